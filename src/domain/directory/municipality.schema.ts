@@ -37,3 +37,11 @@ export const localitySchema = z.strictObject({
   source: textSchema,
 });
 export type Locality = z.infer<typeof localitySchema>;
+
+/** A row of `content/postal-codes.csv`: a code and the gminy it lies in. It sorts suggestions and never decides. */
+export const postalCodeSchema = z.strictObject({
+  postal_code: z.string().regex(/^\d{2}-\d{3}$/, { error: 'postal-code.wrong' }),
+  /** Six-digit codes, separated by spaces. */
+  municipalities: z.string().regex(/^\d{6}( \d{6})*$/, { error: 'municipality.code-wrong' }),
+});
+export type PostalCode = z.infer<typeof postalCodeSchema>;

@@ -1,0 +1,55 @@
+// Every address of the site. Slugs of violence, addiction and probation say nothing to whoever looks at the phone (design decision 14).
+const categorySlugs = {
+  shelter_tonight: 'nocleg-na-dzis',
+  shelter: 'schronisko',
+  housing: 'mieszkanie',
+  food: 'jedzenie',
+  clothing: 'ubrania-i-higiena',
+  money: 'pieniadze',
+  social_work: 'pracownik-socjalny',
+  documents: 'dokumenty',
+  health: 'zdrowie',
+  addiction: 'dobry-dzien',
+  therapy: 'rozmowa',
+  crisis: 'trudny-czas',
+  violence: 'bezpieczne-miejsce',
+  violence_change: 'spokoj-w-domu',
+  legal: 'porady-prawne',
+  debt: 'dlugi',
+  work: 'praca',
+  family: 'rodzina',
+  support_group: 'grupy',
+  probation: 'terminy-i-sprawy',
+  foreigners: 'cudzoziemcy',
+} as const;
+export type CategoryKey = keyof typeof categorySlugs;
+
+export const paths = {
+  home: () => '/',
+  tonight: (query: { who?: string; county?: string } = {}) => withQuery('/dzis', { kto: query.who, powiat: query.county }),
+  search: (query: { q?: string } = {}) => withQuery('/szukaj', query),
+  categories: () => '/uslugi',
+  category: (key: CategoryKey) => `/uslugi/${categorySlugs[key]}`,
+  organizations: () => '/instytucje',
+  organization: (id: string) => `/instytucje/${id}`,
+  service: (organization: string, id: string) => `/instytucje/${organization}/${id}`,
+  municipalities: () => '/gmina',
+  municipality: (slug: string) => `/gmina/${slug}`,
+  county: (slug: string) => `/powiat/${slug}`,
+  prisons: () => '/zaklady',
+  prison: (id: string) => `/zaklady/${id}`,
+  hotlines: () => '/telefony',
+  relatives: () => '/dla-bliskich',
+  professionals: () => '/dla-specjalistow',
+  about: () => '/o-serwisie',
+  /** Leaves at once: clears what the browser kept and goes to a neutral page. */
+  exit: () => '/wyjdz',
+} as const;
+
+/** The last part of a category's address. */
+export const categorySlug = (key: CategoryKey): string => categorySlugs[key];
+
+function withQuery(path: string, query: Record<string, string | undefined>): string {
+  const pairs = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return pairs.length > 0 ? `${path}?${new URLSearchParams(pairs)}` : path;
+}
