@@ -38,8 +38,9 @@ export interface FreshnessRecord extends Pick<Service, 'evidence' | 'listing'> {
  */
 export function freshness(record: FreshnessRecord, today: CalendarDay): Freshness {
   const assured = record.assured_date === undefined ? undefined : CalendarDay.parse(record.assured_date);
-  const isOurs = assured !== undefined && assured.daysUntil(today) >= 0 && assured.daysUntil(today) <= confirmationDays;
-  const newest = newestDate(record, today);
+  const hasHappened = assured !== undefined && !assured.isAfter(today);
+  const isOurs = hasHappened && assured.daysUntil(today) <= confirmationDays;
+  const newest = newestDate([...record.sources.map((source) => source.date), hasHappened ? assured.toString() : null], today);
   const level = isWithdrawn(record, today) ? 'withdrawn' : isOurs ? 'fresh' : levelByAge(record, newest?.day, today);
   return {
     level: level === 'call_first' && !record.hasPhone ? 'unconfirmed' : level,
@@ -72,10 +73,9 @@ interface Dated {
   readonly day: CalendarDay;
 }
 
-/** Of the sources and of an older confirmation of ours. Of two that mean the same day the more exact one. */
-function newestDate(record: FreshnessRecord, today: CalendarDay): Dated | undefined {
-  const texts = [...record.sources.map((source) => source.date), record.assured_date ?? null].filter((date) => date !== null);
-  const dated = texts.map((text): Dated => ({ text, day: earlier(lastDayOf(text), today) }));
+/** Of two that mean the same day the more exact one. */
+function newestDate(dates: readonly (string | null)[], today: CalendarDay): Dated | undefined {
+  const dated = dates.filter((date) => date !== null).map((text): Dated => ({ text, day: earlier(lastDayOf(text), today) }));
   return dated.sort((one, other) => other.day.compare(one.day) || other.text.length - one.text.length)[0];
 }
 

@@ -5,8 +5,8 @@ import { CalendarDay } from './calendar-day.ts';
  * (dni ustawowo wolne od pracy). Christmas Eve is one since 2025. Right from 2011 on.
  */
 export function isHoliday(day: CalendarDay): boolean {
-  return fixedHolidays.some(([month, date, since]) => day.month === month && day.day === date && day.year >= since) ||
-    daysAfterEaster.includes(easterSunday(day.year).daysUntil(day));
+  const isFixed = fixedHolidays.some(([month, date, since]) => day.month === month && day.day === date && day.year >= since);
+  return isFixed || daysAfterEaster.includes(easterSunday(day.year).daysUntil(day));
 }
 
 /** Monday to Friday, unless a statutory day off. That Saturday does not count is our reading, see DECISIONS 2. */
