@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../kernel/calendar-day.ts';
+import { slug } from '../kernel/fold.ts';
 import type { Content, Keyed } from './content.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import type { Hotline } from './hotline.schema.ts';
@@ -25,8 +26,8 @@ export interface Directory {
   readonly locations: readonly Published<Location>[];
   readonly prisons: readonly Published<Prison>[];
   readonly hotlines: readonly Published<Hotline>[];
-  readonly counties: readonly County[];
-  readonly municipalities: readonly Municipality[];
+  readonly counties: readonly (County & { readonly slug: string })[];
+  readonly municipalities: readonly (Municipality & { readonly slug: string })[];
   readonly localities: readonly Locality[];
   readonly postalCodes: readonly PostalCode[];
 }
@@ -52,8 +53,8 @@ export function joinDirectory(content: Content, today: CalendarDay): Directory {
       .map((record) => publish(record, today, { hasPhone: true, statutory: true }))
       .filter(isListed)
       .sort((one, other) => one.order - other.order),
-    counties: content.counties,
-    municipalities: content.municipalities,
+    counties: content.counties.map((row) => ({ ...row, slug: `${slug(row.name)}-${row.code}` })),
+    municipalities: content.municipalities.map((row) => ({ ...row, slug: `${slug(row.name)}-${row.code}` })),
     localities: content.localities,
     postalCodes: content.postalCodes,
   };
