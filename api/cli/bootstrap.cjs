@@ -52,7 +52,7 @@ function bringPackages() {
 
 function npm(nodePath, args, cwd) {
   const cli = process.env.npm_execpath;
-  const [file, argv] = cli && cli.endsWith('.js') ? [nodePath, [cli, ...args]] : ['npm', args];
+  const [file, argv] = cli?.endsWith('.js') ? [nodePath, [cli, ...args]] : ['npm', args];
   const result = spawnSync(file, argv, { cwd, env: environment(nodePath), stdio: ['ignore', 'inherit', 'inherit'] });
   if (result.status !== 0) fail(`npm ${args[0]} failed. The lines above say why.`);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { hoursSchema } from './schedule.schema.ts';
 import { phoneSchema } from './phone.schema.ts';
+import { hoursSchema } from './schedule.schema.ts';
 import { emailSchema, textSchema, urlSchema } from './text.schema.ts';
 
 /** HSDS `address`, reduced to what a letter needs. */
@@ -8,7 +8,10 @@ export const addressSchema = z.strictObject({
   /** Street and number as on the door plate: "ul. Kościelna 9". */
   street: textSchema.optional(),
   city: textSchema,
-  postal_code: z.string().regex(/^\d{2}-\d{3}$/, { error: 'postal-code.wrong' }).optional(),
+  postal_code: z
+    .string()
+    .regex(/^\d{2}-\d{3}$/, { error: 'postal-code.wrong' })
+    .optional(),
 });
 export type Address = z.infer<typeof addressSchema>;
 

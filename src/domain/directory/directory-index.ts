@@ -69,7 +69,11 @@ export function indexDirectory(directory: Directory): DirectoryIndex {
 }
 
 /** The nearest listings that have a point, with the distance in kilometres as the crow flies. */
-export function nearest(listings: readonly Listing[], from: { latitude: number; longitude: number }, count: number): readonly { listing: Listing; km: number }[] {
+export function nearest(
+  listings: readonly Listing[],
+  from: { latitude: number; longitude: number },
+  count: number,
+): readonly { listing: Listing; km: number }[] {
   return listings
     .flatMap((listing) => {
       const distances = listing.places.flatMap((place) =>

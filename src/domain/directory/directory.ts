@@ -69,7 +69,15 @@ interface Provenance {
 }
 
 function publish<T extends Keyed<Provenance>>(record: T, today: CalendarDay, known: { hasPhone: boolean; statutory: boolean }): Published<T> {
-  const { notes: _notes, merged_from: _merged, listing: _listing, withheld_reason: _reason, evidence: _evidence, inferred: _inferred, ...open } = record as T & {
+  const {
+    notes: _notes,
+    merged_from: _merged,
+    listing: _listing,
+    withheld_reason: _reason,
+    evidence: _evidence,
+    inferred: _inferred,
+    ...open
+  } = record as T & {
     notes?: unknown;
     merged_from?: unknown;
     withheld_reason?: unknown;
@@ -84,7 +92,14 @@ function veil(record: Keyed<Provenance>): object {
   const { location: _location, ...premises } = record as typeof record & { location?: unknown };
   const open = { ...premises, sources: record.sources.map((source) => ({ name: veiledSource, date: source.date, fields: source.fields })) };
   if (record.secrecy === 'premises') return open;
-  const { website: _website, city: _city, municipality: _municipality, emails: _emails, substitute_contact: _substitute, ...rest } = open as typeof open & Record<string, unknown>;
+  const {
+    website: _website,
+    city: _city,
+    municipality: _municipality,
+    emails: _emails,
+    substitute_contact: _substitute,
+    ...rest
+  } = open as typeof open & Record<string, unknown>;
   return rest;
 }
 
@@ -95,5 +110,8 @@ const isListed = (record: { freshness: Freshness }) => record.freshness.level !=
 
 const isOffice = (record: Organization) => record.kind === 'municipal_office' || record.kind === 'county_centre';
 
-const hasPhone = (record: { phones?: readonly unknown[] | undefined; phone?: unknown; substitute_contact?: { phones?: readonly unknown[] | undefined } | undefined }) =>
-  record.phone !== undefined || Boolean(record.phones?.length) || Boolean(record.substitute_contact?.phones?.length);
+const hasPhone = (record: {
+  phones?: readonly unknown[] | undefined;
+  phone?: unknown;
+  substitute_contact?: { phones?: readonly unknown[] | undefined } | undefined;
+}) => record.phone !== undefined || Boolean(record.phones?.length) || Boolean(record.substitute_contact?.phones?.length);

@@ -20,7 +20,10 @@ export function dutiesOf(kind: OfficeKind, cityWithCountyRights: boolean): reado
 }
 
 /** What such an office usually offers, without the law being checked: the seed's kinds that no duty holds. */
-export function usuallyOffered(kind: OfficeKind, cityWithCountyRights = false): readonly { readonly key: SeedKindKey; readonly categories: readonly Category[] }[] {
+export function usuallyOffered(
+  kind: OfficeKind,
+  cityWithCountyRights = false,
+): readonly { readonly key: SeedKindKey; readonly categories: readonly Category[] }[] {
   const levels: readonly string[] = levelsOf(kind, cityWithCountyRights);
   const owed = new Set<Category>(dutiesOf(kind, cityWithCountyRights).flatMap((duty) => duty.categories));
   return seedKindKeys

@@ -30,8 +30,14 @@ export const localitySchema = z.strictObject({
   name: textSchema,
   kind: z.enum(['town', 'village', 'settlement', 'town_part'], { error: 'locality.kind-wrong' }),
   municipality: municipalityCodeSchema,
-  latitude: z.literal('').transform(() => null).or(z.coerce.number({ error: 'location.point-wrong' })),
-  longitude: z.literal('').transform(() => null).or(z.coerce.number({ error: 'location.point-wrong' })),
+  latitude: z
+    .literal('')
+    .transform(() => null)
+    .or(z.coerce.number({ error: 'location.point-wrong' })),
+  longitude: z
+    .literal('')
+    .transform(() => null)
+    .or(z.coerce.number({ error: 'location.point-wrong' })),
   simc: z.string().regex(/^(\d{7})?$/, { error: 'locality.simc-wrong' }),
   postal_codes: z.string().regex(/^(\d{2}-\d{3}( \d{2}-\d{3})*)?$/, { error: 'postal-code.wrong' }),
   source: textSchema,

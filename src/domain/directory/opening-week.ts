@@ -55,7 +55,10 @@ function seasonsOf(hours: Hours): readonly Season[] {
   return [...new Map(named.map((season) => [`${season.from}/${season.to}`, season])).values()];
 }
 
-const only = (shown: Season | undefined): InForce => (season) => season.from === shown?.from && season.to === shown.to;
+const only =
+  (shown: Season | undefined): InForce =>
+  (season) =>
+    season.from === shown?.from && season.to === shown.to;
 
 const isSame = (one: DayWindows, other: DayWindows) => JSON.stringify(one) === JSON.stringify(other);
 

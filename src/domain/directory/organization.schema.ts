@@ -8,7 +8,14 @@ import { municipalityCodeSchema, partialDaySchema, recordIdSchema, textSchema } 
 export const organizationKinds = [
   /** OPS, GOPS, MOPS, MGOPS, CUS: the office of a gmina. */ 'municipal_office',
   /** PCPR: the centre of a powiat. */ 'county_centre',
-  'court', 'employment_office', 'public_office', 'health_care', 'crisis_centre', 'association', 'church', 'social_enterprise',
+  'court',
+  'employment_office',
+  'public_office',
+  'health_care',
+  'crisis_centre',
+  'association',
+  'church',
+  'social_enterprise',
 ] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 

@@ -26,7 +26,9 @@ export function regularWindows(hours: Hours, day: ScheduleDay, inForce: InForce)
 export function coversWholeWeek(hours: Hours, inForce: InForce): boolean {
   const spans = weekdays.flatMap((day, index) => {
     const windows = regularWindows(hours, day, inForce);
-    return typeof windows === 'string' ? [] : windows.map(toSpan).map(({ from, to }) => ({ from: from + index * minutesPerDay, to: to + index * minutesPerDay }));
+    return typeof windows === 'string'
+      ? []
+      : windows.map(toSpan).map(({ from, to }) => ({ from: from + index * minutesPerDay, to: to + index * minutesPerDay }));
   });
   const week = weekdays.length * minutesPerDay;
   const withSundayBefore = [...spans, ...spans.map(({ from, to }) => ({ from: from - week, to: to - week }))];

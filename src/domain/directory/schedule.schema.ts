@@ -26,10 +26,9 @@ export type OpeningWindow = z.infer<typeof windowSchema>;
 const monthDaySchema = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'hours.season-wrong' });
 
 /** A season that returns every year ("10-01" to "03-31", both days included, may cross the new year) or one with exact dates. */
-const seasonSchema = z.union(
-  [z.strictObject({ from: monthDaySchema, to: monthDaySchema }), z.strictObject({ from: daySchema, to: daySchema })],
-  { error: 'hours.season-wrong' },
-);
+const seasonSchema = z.union([z.strictObject({ from: monthDaySchema, to: monthDaySchema }), z.strictObject({ from: daySchema, to: daySchema })], {
+  error: 'hours.season-wrong',
+});
 export type Season = z.infer<typeof seasonSchema>;
 
 /** HSDS `schedule`: the same windows on several days, all year or in a season. */

@@ -39,7 +39,10 @@ export const serviceSchema = z
     /** Paid from a grant: who pays, until when. A service whose `until` has passed leaves the lists. */
     funding: z.strictObject({ source: textSchema, until: daySchema.optional() }).optional(),
     /** Latest hour of admission for a night, "HH:MM". */
-    last_admission: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'hours.time-wrong' }).optional(),
+    last_admission: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'hours.time-wrong' })
+      .optional(),
     /** Town and gmina, when the service has no location record (address unknown or kept secret). Never with `secrecy: all`. */
     city: textSchema.optional(),
     municipality: municipalityCodeSchema.optional(),
@@ -50,10 +53,15 @@ export const serviceSchema = z
     ...provenanceFields,
   })
   .refine(...withheldHasReason)
-  .refine((service) => service.secrecy !== 'all' || (service.website === undefined && service.city === undefined && service.municipality === undefined && !service.service_at_locations?.length), {
-    error: 'service.secret-place',
-    path: ['city'],
-  })
+  .refine(
+    (service) =>
+      service.secrecy !== 'all' ||
+      (service.website === undefined && service.city === undefined && service.municipality === undefined && !service.service_at_locations?.length),
+    {
+      error: 'service.secret-place',
+      path: ['city'],
+    },
+  )
   .refine((service) => service.secrecy !== 'all' || !(service.service_area.municipalities?.length || service.service_area.counties?.length), {
     error: 'service.secret-area',
     path: ['service_area'],

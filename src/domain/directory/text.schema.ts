@@ -19,9 +19,7 @@ export const regionCodeSchema = z.string({ error: 'region.missing' }).regex(/^\d
 export const daySchema = z.iso.date({ error: 'date.wrong' });
 
 /** A day as exact as the source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
-export const partialDaySchema = z
-  .string({ error: 'date.wrong' })
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'date.partial-wrong' });
+export const partialDaySchema = z.string({ error: 'date.wrong' }).regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'date.partial-wrong' });
 
 /** A web address with its scheme. */
 export const urlSchema = z.url({ protocol: /^https?$/, error: 'url.wrong' });

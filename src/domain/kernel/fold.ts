@@ -1,10 +1,6 @@
 /** Lower case without Polish (or other) diacritics. "Łagów" becomes "lagow": ł does not decompose, so it is named. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łŁ]/g, 'l')
-    .toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, 'l').toLowerCase();
 }
 
 /** A piece of an address: "Nowogród Bobrzański" becomes "nowogrod-bobrzanski". */

@@ -41,7 +41,16 @@ export function easterSunday(year: number): CalendarDay {
 
 /** Month, day and the first year. */
 const fixedHolidays: readonly (readonly [number, number, number])[] = [
-  [1, 1, 0], [1, 6, 2011], [5, 1, 0], [5, 3, 0], [8, 15, 0], [11, 1, 0], [11, 11, 0], [12, 24, 2025], [12, 25, 0], [12, 26, 0],
+  [1, 1, 0],
+  [1, 6, 2011],
+  [5, 1, 0],
+  [5, 3, 0],
+  [8, 15, 0],
+  [11, 1, 0],
+  [11, 11, 0],
+  [12, 24, 2025],
+  [12, 25, 0],
+  [12, 26, 0],
 ];
 
 /** Easter Sunday and Monday, Pentecost Sunday, Corpus Christi. */

@@ -26,7 +26,8 @@ export const tonight = {
   heading: 'Nocleg na dziś',
   callHeading: 'Najpierw zadzwoń',
   callText: 'Powiedzą Ci, gdzie dziś jest wolne miejsce i ciepły posiłek. To linia wojewody, bezpłatna.',
-  callDoubt: 'Od {from} do {to} linia działa na pewno. Teraz może nie działać. Jeśli nikt nie odbiera, zadzwoń do miejsca z listy niżej albo do OPS w gminie, w której jesteś.',
+  callDoubt:
+    'Od {from} do {to} linia działa na pewno. Teraz może nie działać. Jeśli nikt nie odbiera, zadzwoń do miejsca z listy niżej albo do OPS w gminie, w której jesteś.',
   danger: 'Zimno zagraża życiu. Gdy z kimś jest źle, dzwoń {number}.',
   who: 'Kto szuka miejsca?',
   whoWoman: 'Kobieta',

@@ -2,12 +2,25 @@
 export const days = { mon: 'pon.', tue: 'wt.', wed: 'śr.', thu: 'czw.', fri: 'pt.', sat: 'sob.', sun: 'niedz.', holiday: 'święta' } as const;
 
 export const daysLong = {
-  mon: 'poniedziałek', tue: 'wtorek', wed: 'środa', thu: 'czwartek', fri: 'piątek', sat: 'sobota', sun: 'niedziela', holiday: 'święta',
+  mon: 'poniedziałek',
+  tue: 'wtorek',
+  wed: 'środa',
+  thu: 'czwartek',
+  fri: 'piątek',
+  sat: 'sobota',
+  sun: 'niedziela',
+  holiday: 'święta',
 } as const;
 
 /** "w poniedziałek", "we wtorek" */
 export const onDay = {
-  mon: 'w poniedziałek', tue: 'we wtorek', wed: 'w środę', thu: 'w czwartek', fri: 'w piątek', sat: 'w sobotę', sun: 'w niedzielę',
+  mon: 'w poniedziałek',
+  tue: 'we wtorek',
+  wed: 'w środę',
+  thu: 'w czwartek',
+  fri: 'w piątek',
+  sat: 'w sobotę',
+  sun: 'w niedzielę',
 } as const;
 
 export const hours = {

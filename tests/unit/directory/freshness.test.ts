@@ -8,7 +8,12 @@ const today = CalendarDay.parse('2026-11-24');
 const read = (date: string | null): Source => sourceSchema.parse({ url: 'https://example.org/', date, fields: ['phones'] });
 const ownSite = (date: string | null): Source => ({ ...read(date), own_site: true });
 const place = (facts: Partial<FreshnessRecord>): FreshnessRecord => ({
-  sources: [read('2026-01-15')], evidence: 'sourced', listing: 'public', hasPhone: true, statutory: false, ...facts,
+  sources: [read('2026-01-15')],
+  evidence: 'sourced',
+  listing: 'public',
+  hasPhone: true,
+  statutory: false,
+  ...facts,
 });
 const level = (facts: Partial<FreshnessRecord>) => freshness(place(facts), today).level;
 
@@ -29,7 +34,11 @@ test('a record we confirmed within 180 days is fresh, however old its sources ar
 });
 
 test('an older confirmation of ours counts like a dated source', () => {
-  expect(freshness(place({ sources: [read('2015')], assured_date: '2025-06-01' }), today)).toEqual({ level: 'fresh', asOf: '2025-06-01', confirmedByUs: false });
+  expect(freshness(place({ sources: [read('2015')], assured_date: '2025-06-01' }), today)).toEqual({
+    level: 'fresh',
+    asOf: '2025-06-01',
+    confirmedByUs: false,
+  });
 });
 
 test('a confirmation that lies ahead confirms nothing', () => {
@@ -57,7 +66,7 @@ test('data of more than five years are unconfirmed', () => {
   expect(level({ sources: [ownSite('2020')] })).toBe('unconfirmed');
 });
 
-test('data of more than eight years are withdrawn, unless the operator\'s own page was seen', () => {
+test("data of more than eight years are withdrawn, unless the operator's own page was seen", () => {
   expect(level({ sources: [read('2018-11-24')] })).toBe('unconfirmed');
   expect(level({ sources: [read('2018-11-23')] })).toBe('withdrawn');
   expect(level({ sources: [ownSite('2012')] })).toBe('unconfirmed');
@@ -92,7 +101,10 @@ test('a date without day or month counts as its last day, never later than today
 test('time alone never makes a record better, and only a known number makes one call', () => {
   const date = fc.option(fc.constantFrom('2012', '2017-02-30', '2019-06', '2021-11-24', '2024', '2025-03-01', '2026-11-23'));
   const record = fc.record({
-    sources: fc.array(fc.tuple(date, fc.boolean()).map(([text, own]) => (own ? ownSite(text) : read(text))), { minLength: 1, maxLength: 3 }),
+    sources: fc.array(
+      fc.tuple(date, fc.boolean()).map(([text, own]) => (own ? ownSite(text) : read(text))),
+      { minLength: 1, maxLength: 3 },
+    ),
     evidence: fc.constantFrom('sourced' as const, 'weak' as const),
     listing: fc.constantFrom('public' as const, 'withheld' as const),
     assured_date: fc.option(fc.constantFrom('2025-11-01', '2026-11-01'), { nil: undefined }),

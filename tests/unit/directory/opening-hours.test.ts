@@ -211,7 +211,13 @@ test('a season with exact dates does not come back', () => {
 test('windows of several rows add up', () => {
   const twice = hoursOf({
     schedules: [
-      { days: ['mon'], windows: [{ opens_at: '12:00', closes_at: '16:00' }, { opens_at: '18:00', closes_at: '20:00' }] },
+      {
+        days: ['mon'],
+        windows: [
+          { opens_at: '12:00', closes_at: '16:00' },
+          { opens_at: '18:00', closes_at: '20:00' },
+        ],
+      },
       { days: ['mon'], windows: [{ opens_at: '08:00', closes_at: '12:30' }] },
     ],
   });

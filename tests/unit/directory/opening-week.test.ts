@@ -33,15 +33,15 @@ test('days with the same hours and others between them keep the order of the wee
 test('each season has its part, then comes the rest of the year', () => {
   const season = { from: '11-01', to: '03-31' };
   const hours: Hours = { schedules: [{ days: [...week, 'holiday'], windows: night, season }], off_season: 'closed' };
-  expect(table(hours)).toEqual([
-    '[11-01/03-31] mon tue wed thu fri sat sun holiday: 18:00-08:00',
-    'mon tue wed thu fri sat sun holiday: closed',
-  ]);
+  expect(table(hours)).toEqual(['[11-01/03-31] mon tue wed thu fri sat sun holiday: 18:00-08:00', 'mon tue wed thu fri sat sun holiday: closed']);
 });
 
 test('a rest of the year of which nothing is known is left out', () => {
   const season = { from: '11-01', to: '03-31' };
-  expect(table({ schedules: [{ days: week, windows: night, season }] })).toEqual(['[11-01/03-31] mon tue wed thu fri sat sun: 18:00-08:00', '[11-01/03-31] holiday: unknown']);
+  expect(table({ schedules: [{ days: week, windows: night, season }] })).toEqual([
+    '[11-01/03-31] mon tue wed thu fri sat sun: 18:00-08:00',
+    '[11-01/03-31] holiday: unknown',
+  ]);
   expect(table({ schedules: [] })).toEqual([]);
 });
 
@@ -69,8 +69,20 @@ test('a place is not round the clock when a day, a season or days off differ', (
   expect(roundTheClock({ schedules: [] })).toBe(false);
   expect(roundTheClock({ schedules: [{ days: week.slice(0, 6), windows: allDay }] })).toBe(false);
   expect(roundTheClock({ schedules: [{ days: week, windows: allDay }], closed_days: ['holiday'] })).toBe(false);
-  expect(roundTheClock({ schedules: [{ days: week, windows: allDay }, { days: ['holiday'], windows: office }] })).toBe(false);
+  expect(
+    roundTheClock({
+      schedules: [
+        { days: week, windows: allDay },
+        { days: ['holiday'], windows: office },
+      ],
+    }),
+  ).toBe(false);
   expect(roundTheClock({ schedules: [{ days: week, windows: allDay, season: { from: '11-01', to: '03-31' } }] })).toBe(false);
-  const shorterSummer: Hours = { schedules: [{ days: week, windows: allDay }, { days: ['sun'], windows: office, season: { from: '06-01', to: '08-31' } }] };
+  const shorterSummer: Hours = {
+    schedules: [
+      { days: week, windows: allDay },
+      { days: ['sun'], windows: office, season: { from: '06-01', to: '08-31' } },
+    ],
+  };
   expect(roundTheClock(shorterSummer)).toBe(false);
 });

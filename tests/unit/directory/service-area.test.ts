@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Competent, countyCentreOf, officeOf, serves } from '#domain/directory/service-area.ts';
 import { type ServiceArea, serviceAreaSchema } from '#domain/directory/service-area.schema.ts';
+import { type Competent, countyCentreOf, officeOf, serves } from '#domain/directory/service-area.ts';
 
 const area = (facts: ServiceArea) => serviceAreaSchema.parse(facts);
 const organization = (id: string, kind: Competent['kind'], facts: ServiceArea): Competent => ({ id, kind, service_area: area(facts) });

@@ -8,7 +8,13 @@ const utc = (text: string) => Date.parse(`${text}Z`);
 const show = (instant: number) => new Date(instant).toISOString().slice(0, 16);
 
 const wallClock = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Warsaw', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+  timeZone: 'Europe/Warsaw',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
 });
 function byIntl(instant: number): string {
   const parts = Object.fromEntries(wallClock.formatToParts(instant).map(({ type, value }) => [type, value]));
@@ -48,7 +54,10 @@ test('the night after midnight counted from the evening before is the same night
 });
 
 test('day and minute agree with the zone of the machine from 2020 to 2035', () => {
-  fc.assert(fc.property(anyInstant, (instant) => void expect(byUs(instant)).toBe(byIntl(instant))), { numRuns: 3000 });
+  fc.assert(
+    fc.property(anyInstant, (instant) => void expect(byUs(instant)).toBe(byIntl(instant))),
+    { numRuns: 3000 },
+  );
 });
 
 test('every minute around both changes of the clock agrees with the zone of the machine', () => {
