@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ProblemCode } from '../kernel/problem-codes.ts';
 import { sourceSchema } from './source.schema.ts';
 import { daySchema, recordIdSchema, textSchema } from './text.schema.ts';
 
@@ -25,9 +26,13 @@ export const provenanceFields = {
   notes: textSchema.optional(),
 } as const;
 
-/** A withheld record says why; a listed one has no such reason. */
-export const withheldHasReason = [
-  (record: { listing: 'public' | 'withheld'; withheld_reason?: string | undefined }) =>
-    (record.listing === 'withheld') === (record.withheld_reason !== undefined),
+/** A withheld record says why; a listed one has no such reason. Arguments of zod's `refine`. */
+export const withheldHasReason: [isRight: (record: Listed) => boolean, refusal: { error: ProblemCode; path: PropertyKey[] }] = [
+  (record) => (record.listing === 'withheld') === (record.withheld_reason !== undefined),
   { error: 'withheld-reason.mismatch', path: ['withheld_reason'] },
-] as const;
+];
+
+interface Listed {
+  readonly listing: 'public' | 'withheld';
+  readonly withheld_reason?: string | undefined;
+}
