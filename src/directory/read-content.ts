@@ -7,7 +7,7 @@ import { checkReferences } from '#domain/directory/check-references.ts';
 import type { Content, Keyed } from '#domain/directory/content.ts';
 import { hotlineSchema } from '#domain/directory/hotline.schema.ts';
 import { locationSchema } from '#domain/directory/location.schema.ts';
-import { countySchema, localitySchema, municipalitySchema, postalCodeSchema } from '#domain/directory/municipality.schema.ts';
+import { countySchema, localitySchema, municipalitySchema, postalCodeSchema, regionSchema } from '#domain/directory/municipality.schema.ts';
 import { organizationSchema } from '#domain/directory/organization.schema.ts';
 import { prisonSchema } from '#domain/directory/prison.schema.ts';
 import { serviceSchema } from '#domain/directory/service.schema.ts';
@@ -23,6 +23,7 @@ export function readContent(folder: string): { readonly content: Content; readon
     locations: readRecords(folder, 'locations', locationSchema, problems),
     prisons: readRecords(folder, 'prisons', prisonSchema, problems),
     hotlines: readRecords(folder, 'hotlines', hotlineSchema, problems),
+    regions: readTable(folder, 'regions.csv', regionSchema, problems),
     counties: readTable(folder, 'counties.csv', countySchema, problems),
     municipalities: readTable(folder, 'municipalities.csv', municipalitySchema, problems),
     localities: readTable(folder, 'localities.csv', localitySchema, problems),

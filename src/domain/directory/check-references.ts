@@ -40,6 +40,7 @@ function index(content: Content) {
     locations: new Map(content.locations.map((record) => [record.id, record])),
     prisons: new Map(content.prisons.map((record) => [record.id, record])),
     municipalities: new Map(content.municipalities.map((record) => [record.code, record])),
+    regions: new Map(content.regions.map((record) => [record.code, record])),
     counties: new Map(content.counties.map((record) => [record.code, record])),
   };
 }
@@ -86,6 +87,9 @@ function area(known: Known, file: string, served: ServiceArea): ContentProblem[]
 function tables(known: Known, content: Content): ContentProblem[] {
   const seen = new Set<string>();
   return [
+    ...content.counties.flatMap((row, position) =>
+      refersTo(known.regions, `counties.csv:${position + 2}`, 'region', row.region, 'reference.region-unknown'),
+    ),
     ...content.municipalities.flatMap((row, position) => {
       const file = `municipalities.csv:${position + 2}`;
       const repeated: ContentProblem[] = seen.has(row.code) ? [{ file, field: 'code', code: 'municipality.repeated', found: row.code }] : [];

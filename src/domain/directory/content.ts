@@ -1,6 +1,6 @@
 import type { Hotline } from './hotline.schema.ts';
 import type { Location } from './location.schema.ts';
-import type { County, Locality, Municipality, PostalCode } from './municipality.schema.ts';
+import type { County, Locality, Municipality, PostalCode, Region } from './municipality.schema.ts';
 import type { Organization } from './organization.schema.ts';
 import type { Prison } from './prison.schema.ts';
 import type { Service } from './service.schema.ts';
@@ -15,6 +15,7 @@ export interface Content {
   readonly locations: readonly Keyed<Location>[];
   readonly prisons: readonly Keyed<Prison>[];
   readonly hotlines: readonly Keyed<Hotline>[];
+  readonly regions: readonly Region[];
   readonly counties: readonly County[];
   readonly municipalities: readonly Municipality[];
   readonly localities: readonly Locality[];

@@ -4,7 +4,7 @@ import type { Content, Keyed } from './content.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import type { Hotline } from './hotline.schema.ts';
 import type { Location } from './location.schema.ts';
-import type { County, Locality, Municipality, PostalCode } from './municipality.schema.ts';
+import type { County, Locality, Municipality, PostalCode, Region } from './municipality.schema.ts';
 import type { Organization } from './organization.schema.ts';
 import type { Prison } from './prison.schema.ts';
 import type { Secrecy } from './provenance.schema.ts';
@@ -26,6 +26,7 @@ export interface Directory {
   readonly locations: readonly Published<Location>[];
   readonly prisons: readonly Published<Prison>[];
   readonly hotlines: readonly Published<Hotline>[];
+  readonly regions: readonly Region[];
   readonly counties: readonly (County & { readonly slug: string })[];
   readonly municipalities: readonly (Municipality & { readonly slug: string })[];
   readonly localities: readonly Locality[];
@@ -53,6 +54,7 @@ export function joinDirectory(content: Content, today: CalendarDay): Directory {
       .map((record) => publish(record, today, { hasPhone: true, statutory: true }))
       .filter(isListed)
       .sort((one, other) => one.order - other.order),
+    regions: content.regions,
     counties: content.counties.map((row) => ({ ...row, slug: `${slug(row.name)}-${row.code}` })),
     municipalities: content.municipalities.map((row) => ({ ...row, slug: `${slug(row.name)}-${row.code}` })),
     localities: content.localities,

@@ -15,6 +15,10 @@ export const municipalitySchema = z.strictObject({
 });
 export type Municipality = z.infer<typeof municipalitySchema>;
 
+/** A row of `content/regions.csv`: a voivodeship. `where` answers "where?": "w Lubuskiem". */
+export const regionSchema = z.strictObject({ code: regionCodeSchema, name: textSchema, where: textSchema });
+export type Region = z.infer<typeof regionSchema>;
+
 /** A row of `content/counties.csv`. */
 export const countySchema = z.strictObject({
   code: countyCodeSchema,

@@ -65,6 +65,7 @@ export const problemCodes = [
   'reference.municipality-unknown',
   'reference.organization-unknown',
   'reference.prison-unknown',
+  'reference.region-unknown',
   'reference.withheld',
   'region.code-wrong',
   'region.missing',

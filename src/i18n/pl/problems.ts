@@ -67,6 +67,7 @@ export const problems: Record<ProblemCode, string> = {
   'reference.municipality-unknown': 'Nie ma gminy o tym kodzie w content/municipalities.csv.',
   'reference.organization-unknown': 'Nie ma takiego pliku w content/organizations. Sprawdź identyfikator.',
   'reference.prison-unknown': 'Nie ma takiego pliku w content/prisons. Sprawdź identyfikator.',
+  'reference.region-unknown': 'Nie ma województwa o tym kodzie w content/regions.csv.',
   'reference.withheld': 'Widoczny rekord wskazuje na niewidoczny (withheld). Zmień jeden z nich.',
   'region.code-wrong': 'Kod województwa to dwie cyfry w cudzysłowie, na przykład "08".',
   'region.missing': 'Wpisz kod województwa: dwie cyfry w cudzysłowie.',

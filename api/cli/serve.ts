@@ -1,0 +1,55 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { buildIfStale } from '../build/build-if-stale.ts';
+import { compose } from '../compose.ts';
+import { type Environment, EnvironmentError, readEnvironment } from '../env.ts';
+import { createListener } from '../http/listener.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Builds what is stale, then serves until told to stop. */
+async function main(): Promise<void> {
+  const environment = readOrExit();
+  if (!(await buildIfStale(root))) process.exit(1);
+  const dist = join(root, 'dist');
+  const { app } = compose(join(dist, 'directory.json'));
+  const server = createServer(await createListener(dist, { app, origin: environment.origin }));
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') exit(`Port ${environment.port} is taken. Stop the other program, or choose another port: PORT=4322 npm start`);
+    if (error.code === 'EACCES') exit(`Port ${environment.port} may not be used by this account. Choose one above 1023: PORT=4321 npm start`);
+    if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL')
+      exit(`HOST is "${environment.host}". Give an address of this machine, for example 0.0.0.0.`);
+    throw error;
+  });
+  server.listen(environment.port, environment.host, () => {
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : environment.port;
+    console.log(`Most: http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}`);
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server));
+}
+
+/** Lets running answers end, five seconds at most. */
+function stop(server: ReturnType<typeof createServer>): void {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => {
+    server.closeAllConnections();
+  }, 5000).unref();
+}
+
+function readOrExit(): Environment {
+  try {
+    return readEnvironment();
+  } catch (problem) {
+    if (problem instanceof EnvironmentError) exit(problem.message);
+    throw problem;
+  }
+}
+
+function exit(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+await main();

@@ -1,0 +1,8 @@
+import type { DirectoryIndex } from '#domain/directory/directory-index.ts';
+import type { Instant } from '#domain/kernel/warsaw-time.ts';
+
+/** Everything the server's parts get from outside. Made by compose.ts, by tests with doubles that pass the same schemas. */
+export interface Deps {
+  readonly directory: DirectoryIndex;
+  readonly now: () => Instant;
+}

@@ -1,0 +1,40 @@
+/** What the environment says, read once and checked (design decision 6). Set but unusable: `EnvironmentError` with one clear sentence. */
+export interface Environment {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute addresses come only from here: "https://most.example". */
+  readonly origin: string;
+  /** True behind a proxy that we run: only then are forwarded addresses and schemes believed. */
+  readonly trustedProxy: boolean;
+}
+
+export class EnvironmentError extends Error {}
+
+export function readEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
+  const port = readPort(env['PORT'] || '4321');
+  return {
+    port,
+    host: env['HOST'] || 'localhost',
+    origin: readOrigin(env['MOST_ORIGIN'] || `http://localhost:${port}`),
+    trustedProxy: readFlag('MOST_TRUSTED_PROXY', env['MOST_TRUSTED_PROXY'] || '0'),
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new EnvironmentError(`PORT is "${text}". Give a number from 0 to 65535.`);
+  return port;
+}
+
+function readOrigin(text: string): string {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== text.replace(/\/$/, '')) {
+    throw new EnvironmentError(`MOST_ORIGIN is "${text}". Give scheme and host only, for example https://most.example.`);
+  }
+  return url.origin;
+}
+
+function readFlag(name: string, text: string): boolean {
+  if (text === '0' || text === '1') return text === '1';
+  throw new EnvironmentError(`${name} is "${text}". Give 1 or 0.`);
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { App } from '../app.ts';
+import { readPolicies, securityHeaders } from './security-headers.ts';
+import { staticFiles } from './static-files.ts';
+
+type AstroHandler = (request: IncomingMessage, response: ServerResponse, next: () => void, locals: object) => Promise<void>;
+
+/** What one request goes through: headers, files of the build, pages made on request, the page that says "not here". */
+export async function createListener(dist: string, options: { readonly app: App; readonly origin: string }): Promise<RequestListener> {
+  const { handler } = (await import(join(dist, 'server', 'entry.mjs'))) as { handler: AstroHandler };
+  const policies = readPolicies(readFileSync(join(dist, '_headers.json'), 'utf8'));
+  const protect = securityHeaders({ tls: options.origin.startsWith('https:'), policies });
+  const files = staticFiles(join(dist, 'client'));
+  const notFound = readFileSync(join(dist, 'client', '404.html'));
+  const locals = { api: options.app };
+
+  return (request, response) => {
+    const pathname = pathOf(request.url);
+    if (pathname.length > 1 && pathname.endsWith('/')) return redirect(response, protect, pathname);
+    protect(response, pathname);
+    const answerOnRequest = () => {
+      // The pages for errors carry the same policy; a page made on request brings its own.
+      protect(response, '/404');
+      response.setHeader('Cache-Control', 'no-store');
+      void handler(request, response, () => sendNotFound(request, response, notFound), locals);
+    };
+    const mayBeFile = request.method === 'GET' || request.method === 'HEAD';
+    if (mayBeFile) files(request, response, answerOnRequest);
+    else answerOnRequest();
+  };
+}
+
+const pathOf = (url = '/') => url.split('?', 1)[0] ?? '/';
+
+/** One address a page: without the slash at the end. Leading slashes are cut, so that nobody is led to another host. */
+function redirect(response: ServerResponse, protect: (response: ServerResponse, pathname: string) => void, pathname: string): void {
+  protect(response, '');
+  response.writeHead(308, { Location: `/${pathname.replace(/^[/\\]+|\/+$/g, '')}` }).end();
+}
+
+function sendNotFound(request: IncomingMessage, response: ServerResponse, page: Buffer): void {
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': page.length });
+  response.end(request.method === 'HEAD' ? undefined : page);
+}

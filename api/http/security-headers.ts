@@ -1,0 +1,31 @@
+import type { ServerResponse } from 'node:http';
+
+/**
+ * Headers of every answer (design decisions 3 and 4). The policy of a page is the one that its build wrote;
+ * what has none (a picture, a script, an answer of the API) may load nothing at all.
+ */
+export function securityHeaders(options: { readonly tls: boolean; readonly policies: ReadonlyMap<string, string> }) {
+  const fixed = Object.entries({
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Permissions-Policy':
+      'geolocation=(self), accelerometer=(), camera=(), display-capture=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(options.tls ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+  });
+  return (response: ServerResponse, pathname: string): void => {
+    for (const [name, value] of fixed) response.setHeader(name, value);
+    response.setHeader('Content-Security-Policy', options.policies.get(pathname) ?? nothingAllowed);
+  };
+}
+
+const nothingAllowed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** `dist/_headers.json` of a build: the policy of each page by its path. */
+export function readPolicies(text: string): ReadonlyMap<string, string> {
+  const pages = JSON.parse(text) as readonly { pathname: string; headers: readonly { key: string; value: string }[] }[];
+  return new Map(
+    pages.flatMap(({ pathname, headers }) => headers.filter((header) => header.key === 'Content-Security-Policy').map((header) => [pathname, header.value] as const)),
+  );
+}

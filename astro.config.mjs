@@ -1,0 +1,38 @@
+import node from '@astrojs/node';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  // Absolute addresses come only from here, never from a request's Host (design decision 6).
+  site: process.env.MOST_ORIGIN || 'http://localhost:4321',
+  output: 'static',
+  trailingSlash: 'never',
+  build: { format: 'file', inlineStylesheets: 'never', assets: '_a' },
+  adapter: node({ mode: 'middleware', staticHeaders: true, bodySizeLimit: 64 * 1024 }),
+  integrations: [preact(), sitemap()],
+  session: false,
+  markdown: { syntaxHighlight: false },
+  compressHTML: true,
+  // The day whose ages and marks the pages carry; a page never carries an age itself (design decision 8).
+  vite: { define: { __BUILD_DAY__: JSON.stringify(process.env.MOST_BUILD_DAY || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format()) } },
+  devToolbar: { enabled: false },
+  security: {
+    // src/middleware.ts guards unsafe methods: Astro's own check refuses text browsers and TLS proxies (design decision 5).
+    checkOrigin: false,
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

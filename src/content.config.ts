@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { contentLoader } from './directory/content-loader.ts';
+import { hotlineSchema } from './domain/directory/hotline.schema.ts';
+import { locationSchema } from './domain/directory/location.schema.ts';
+import { countySchema, localitySchema, municipalitySchema, postalCodeSchema, regionSchema } from './domain/directory/municipality.schema.ts';
+import { organizationSchema } from './domain/directory/organization.schema.ts';
+import { prisonSchema } from './domain/directory/prison.schema.ts';
+import { serviceSchema } from './domain/directory/service.schema.ts';
+
+/** The collections of `content/`: shapes of the domain, read and checked by our own loader (DECISIONS 1). */
+export const collections = {
+  organizations: defineCollection({ loader: contentLoader('organizations'), schema: organizationSchema }),
+  services: defineCollection({ loader: contentLoader('services'), schema: serviceSchema }),
+  locations: defineCollection({ loader: contentLoader('locations'), schema: locationSchema }),
+  prisons: defineCollection({ loader: contentLoader('prisons'), schema: prisonSchema }),
+  hotlines: defineCollection({ loader: contentLoader('hotlines'), schema: hotlineSchema }),
+  regions: defineCollection({ loader: contentLoader('regions'), schema: regionSchema }),
+  counties: defineCollection({ loader: contentLoader('counties'), schema: countySchema }),
+  municipalities: defineCollection({ loader: contentLoader('municipalities'), schema: municipalitySchema }),
+  localities: defineCollection({ loader: contentLoader('localities'), schema: localitySchema }),
+  postalCodes: defineCollection({ loader: contentLoader('postalCodes'), schema: postalCodeSchema, regionSchema }),
+};

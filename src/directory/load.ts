@@ -1,0 +1,35 @@
+import { type CollectionKey, getCollection } from 'astro:content';
+import type { Content } from '#domain/directory/content.ts';
+import { type Directory, joinDirectory } from '#domain/directory/directory.ts';
+import { type DirectoryIndex, indexDirectory } from '#domain/directory/directory-index.ts';
+import { CalendarDay } from '#domain/kernel/calendar-day.ts';
+
+/** The directory of this build, with its records at hand. Joined once for all pages. */
+export function loadDirectory(): Promise<DirectoryIndex> {
+  loaded ??= join().then(indexDirectory);
+  return loaded;
+}
+
+let loaded: Promise<DirectoryIndex> | undefined;
+
+async function join(): Promise<Directory> {
+  const content = {
+    organizations: await records('organizations'),
+    services: await records('services'),
+    locations: await records('locations'),
+    prisons: await records('prisons'),
+    hotlines: await records('hotlines'),
+    regions: await records('regions'),
+    counties: await records('counties'),
+    municipalities: await records('municipalities'),
+    localities: await records('localities'),
+    postalCodes: await records('postalCodes'),
+  } as Content;
+  return joinDirectory(content, CalendarDay.parse(__BUILD_DAY__));
+}
+
+/** The loader keys records by their place, because a store does not promise an order. */
+async function records(name: CollectionKey): Promise<readonly unknown[]> {
+  const entries = await getCollection(name);
+  return entries.sort((one, other) => (one.id < other.id ? -1 : 1)).map((entry) => entry.data);
+}

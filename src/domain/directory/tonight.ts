@@ -1,0 +1,83 @@
+import { minutesPerDay } from '../kernel/clock-time.ts';
+import { type Instant, toInstant, toWarsaw } from '../kernel/warsaw-time.ts';
+import type { DirectoryIndex, Listing } from './directory-index.ts';
+import type { Eligibility } from './eligibility.schema.ts';
+import { type Openness, openness } from './opening-hours.ts';
+import type { Hours } from './schedule.schema.ts';
+
+/** Who looks for a bed. */
+export const seekers = ['woman', 'man', 'child'] as const;
+export type Seeker = (typeof seekers)[number];
+
+export interface NightPlace {
+  readonly listing: Listing;
+  readonly hours: Hours | undefined;
+  readonly openness: Openness;
+  /** Whether this seeker is admitted; unknown is neither yes nor no. */
+  readonly admits: boolean | 'unknown';
+}
+
+/** The beds of tonight, as far as anybody knows without calling. */
+export interface Tonight {
+  /** Open now or opening before the night ends, and not known to refuse this seeker. */
+  readonly admitting: readonly NightPlace[];
+  /** Hours unknown, or closed tonight as far as known: worth a call. */
+  readonly ask: readonly NightPlace[];
+  /** Known not to admit this seeker. */
+  readonly refusing: readonly NightPlace[];
+  /** Powiaty (codes) without any night place. */
+  readonly countiesWithout: readonly string[];
+}
+
+/**
+ * Who admits tonight. A night ends at 06:00: what opens later is no bed for tonight.
+ * Open places come first, then those that open soonest; beside that those that are better proven.
+ */
+export function tonight(index: DirectoryIndex, wish: { readonly seeker?: Seeker | undefined; readonly county?: string | undefined }, now: Instant): Tonight {
+  const everywhere = index.listingsIn('shelter_tonight');
+  const near = everywhere.filter((listing) => wish.county === undefined || countiesOf(listing).includes(wish.county));
+  const places = near.map((listing) => nightPlace(listing, wish.seeker, now));
+  const willing = places.filter((place) => place.admits !== false);
+  const isTonight = (place: NightPlace) => opensAt(place, now) <= endOfNight(now);
+  const served = new Set(everywhere.flatMap(countiesOf));
+  return {
+    admitting: willing.filter(isTonight).sort((one, other) => opensAt(one, now) - opensAt(other, now) || rank(one) - rank(other)),
+    ask: willing.filter((place) => !isTonight(place)).sort((one, other) => rank(one) - rank(other)),
+    refusing: places.filter((place) => place.admits === false),
+    countiesWithout: index.directory.counties.map((county) => county.code).filter((code) => !served.has(code)),
+  };
+}
+
+/** Hours of the service, else of its first place that tells any. */
+export const hoursOf = (listing: Listing): Hours | undefined =>
+  listing.service.hours ?? listing.service.service_at_locations?.find((place) => place.hours)?.hours;
+
+/** Powiaty in which a listing takes place. */
+export const countiesOf = (listing: Listing): readonly string[] => [...new Set(listing.municipalities.map((code) => code.slice(0, 4)))];
+
+/** Whether somebody is admitted, as far as the conditions tell. */
+export function admits(eligibility: Eligibility | undefined, seeker: Seeker | undefined): boolean | 'unknown' {
+  if (seeker === undefined) return true;
+  return eligibility?.[seekerKeys[seeker]] ?? 'unknown';
+}
+
+const seekerKeys = { woman: 'women', man: 'men', child: 'parents_with_children' } as const;
+
+function nightPlace(listing: Listing, seeker: Seeker | undefined, now: Instant): NightPlace {
+  const hours = hoursOf(listing);
+  return { listing, hours, openness: openness(hours, now), admits: admits(listing.service.eligibility, seeker) };
+}
+
+function opensAt(place: NightPlace, now: Instant): Instant {
+  if (place.openness.state === 'open') return now;
+  return place.openness.state === 'closed' && place.openness.opensAt !== null ? place.openness.opensAt : Number.POSITIVE_INFINITY;
+}
+
+function endOfNight(now: Instant): Instant {
+  const { day, minutes } = toWarsaw(now);
+  const morning = 6 * 60;
+  return minutes < morning ? toInstant(day, morning) : toInstant(day, minutesPerDay + morning);
+}
+
+const ranks = { fresh: 0, call_first: 1, unconfirmed: 2, withdrawn: 3 } as const;
+const rank = (place: NightPlace) => ranks[place.listing.service.freshness.level];
