@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { seekers, tonight } from '#domain/directory/tonight.ts';
+import { seekers, type TonightAnswer, tonight } from '#domain/directory/tonight.ts';
 import type { Deps } from '../deps.ts';
 
 /** Who admits tonight. `who`: woman, man or child; `county`: four digits. Anything else counts as not asked. */
@@ -8,5 +8,16 @@ export const tonightRoutes = (deps: Deps) =>
     const seeker = seekers.find((key) => key === c.req.query('who'));
     const county = deps.directory.county(c.req.query('county') ?? '')?.code;
     const now = deps.now();
-    return c.json({ at: now, seeker, county, ...tonight(deps.directory, { seeker, county }, now) }, 200, { 'cache-control': 'no-store' });
+    const { built_on: builtOn, hotlines, counties, regions } = deps.directory.directory;
+    const answer: TonightAnswer = {
+      at: now,
+      ...(seeker ? { seeker } : {}),
+      ...(county ? { county } : {}),
+      builtOn,
+      hotlines,
+      counties,
+      regions,
+      ...tonight(deps.directory, { seeker, county }, now),
+    };
+    return c.json(answer, 200, { 'cache-control': 'no-store' });
   });

@@ -1,11 +1,13 @@
 import * as directory from './pl/directory.ts';
 import { duties } from './pl/duties.ts';
 import { home, tonight } from './pl/home.ts';
+import { officeList } from './pl/office-list.ts';
 import * as pages from './pl/pages.ts';
 import { problems } from './pl/problems.ts';
 import { conditions, record, site } from './pl/site.ts';
+import { steward } from './pl/steward.ts';
 import * as terms from './pl/terms.ts';
 import * as time from './pl/time.ts';
 
 /** The words of the product. Polish is the source: other languages must have the same keys. */
-export const pl = { site, record, conditions, home, tonight, duties, ...directory, ...pages, terms, time, problems } as const;
+export const pl = { site, record, conditions, home, tonight, duties, ...directory, ...pages, terms, time, problems, steward, officeList } as const;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '#directory/read-content.ts';
-import { categories } from '#domain/directory/taxonomy-term.ts';
 import { countyCentreOf, officeOf } from '#domain/directory/service-area.ts';
+import { categories } from '#domain/directory/taxonomy-term.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { problemLine } from '#i18n/problem-line.ts';
 
@@ -55,7 +55,7 @@ test('every listed prison has a phone or an address, and the office of its town 
   }
 });
 
-test('112 comes first, and the voivode\'s line for a bed tonight is listed', () => {
+test("112 comes first, and the voivode's line for a bed tonight is listed", () => {
   const lines = content.hotlines.filter(isListed).sort((one, other) => one.order - other.order);
   expect(lines[0]?.phone.number).toBe('112');
   expect(lines.find(({ phone }) => phone.number === '800109160')?.categories).toContain('shelter_tonight');
@@ -69,7 +69,9 @@ test('one number is one hotline', () => {
 test('no source lies in the future of the day on which the content was collected or confirmed', () => {
   const today = CalendarDay.ofEpochDay(Math.floor(Date.now() / 86_400_000) + 1).toString();
   const records = [content.organizations, content.services, content.locations, content.prisons, content.hotlines].flat();
-  const ahead = records.flatMap(({ id, sources, assured_date }) => [...sources.map(({ date }) => date ?? ''), assured_date ?? ''].filter((date) => date > today).map((date) => `${id} ${date}`));
+  const ahead = records.flatMap(({ id, sources, assured_date }) =>
+    [...sources.map(({ date }) => date ?? ''), assured_date ?? ''].filter((date) => date > today).map((date) => `${id} ${date}`),
+  );
   expect(ahead).toEqual([]);
 });
 

@@ -16,7 +16,10 @@ const page = (path: string) => source({ url: `https://${hidden}.example/${path}`
 test('notes, old keys and the reasons of guesses are not published', () => {
   const editors = { notes: `${hidden} uwaga`, merged_from: [`${hidden}-klucz`] };
   const content = smallContent({
-    organizations: [office('ops-brzegi', { ...editors, location: 'ops-brzegi', inferred: [{ field: 'phones', basis: `${hidden} podstawa` }] }), centre('pcpr-brzegi', editors)],
+    organizations: [
+      office('ops-brzegi', { ...editors, location: 'ops-brzegi', inferred: [{ field: 'phones', basis: `${hidden} podstawa` }] }),
+      centre('pcpr-brzegi', editors),
+    ],
     services: [service('noclegownia', editors)],
     locations: [place('ops-brzegi', editors)],
     prisons: [prison('zk-brzegi', editors)],
@@ -46,8 +49,14 @@ test('withheld records are not published at all', () => {
 test('a record whose premises are secret shows its town, never its place or the pages where it was read', () => {
   const small = smallContent();
   const content = smallContent({
-    organizations: [...small.organizations, office('mieszkania', { kind: 'association', secrecy: 'premises', city: 'Brzegi', location: `${hidden}-mieszkanie`, sources: [page('mieszkania')] })],
-    services: [...small.services, service('mieszkanie-treningowe', { organization: 'mieszkania', secrecy: 'premises', city: 'Brzegi', sources: [page('adres')] })],
+    organizations: [
+      ...small.organizations,
+      office('mieszkania', { kind: 'association', secrecy: 'premises', city: 'Brzegi', location: `${hidden}-mieszkanie`, sources: [page('mieszkania')] }),
+    ],
+    services: [
+      ...small.services,
+      service('mieszkanie-treningowe', { organization: 'mieszkania', secrecy: 'premises', city: 'Brzegi', sources: [page('adres')] }),
+    ],
     locations: [...small.locations, place('mieszkanie', { secrecy: 'premises', address: { city: 'Brzegi' }, sources: [page('lokal')] })],
   });
   expect(published(content)).not.toContain(hidden);
@@ -61,11 +70,27 @@ test('a fully secret record keeps its phone and nothing that tells where it is',
     organizations: [
       ...small.organizations,
       office('dom', {
-        kind: 'crisis_centre', secrecy: 'all', city: `${hidden} miasto`, municipality: '081102', location: `${hidden}-dom`, phones: [{ number: '+48683770009' }], service_area: { regions: ['08'] },
-        substitute_contact: { name: `${hidden} urząd`, address: { street: `ul. ${hidden} 2`, city: hidden } }, ...where,
+        kind: 'crisis_centre',
+        secrecy: 'all',
+        city: `${hidden} miasto`,
+        municipality: '081102',
+        location: `${hidden}-dom`,
+        phones: [{ number: '+48683770009' }],
+        service_area: { regions: ['08'] },
+        substitute_contact: { name: `${hidden} urząd`, address: { street: `ul. ${hidden} 2`, city: hidden } },
+        ...where,
       }),
     ],
-    services: [...small.services, service('schronienie', { organization: 'dom', secrecy: 'all', service_area: { regions: ['08'] }, emails: [`${hidden}@dom.example`], sources: [page('schronienie')] })],
+    services: [
+      ...small.services,
+      service('schronienie', {
+        organization: 'dom',
+        secrecy: 'all',
+        service_area: { regions: ['08'] },
+        emails: [`${hidden}@dom.example`],
+        sources: [page('schronienie')],
+      }),
+    ],
     locations: [...small.locations, place('miejsce', { secrecy: 'all', address: undefined, municipality: undefined, sources: [page('miejsce')] })],
   });
   const text = published(content);
@@ -79,7 +104,7 @@ const records = [content.organizations, content.services, content.locations, con
 const directory = joinDirectory(content, today);
 const text = JSON.stringify(directory);
 
-test('the real directory holds no note, no guess\'s reason and no withheld record', () => {
+test("the real directory holds no note, no guess's reason and no withheld record", () => {
   const notes = records.flatMap((record) => [record.notes ?? '', ...('inferred' in record ? (record.inferred ?? []).map(({ basis }) => basis) : [])]);
   expect(notes.filter((note) => note !== '' && text.includes(JSON.stringify(note).slice(1, -1)))).toEqual([]);
   const withheld = records.filter(({ listing }) => listing === 'withheld');
@@ -99,8 +124,18 @@ test('what is published of a fully secret record names no town, gmina, address o
   const secret = [directory.organizations, directory.services, directory.locations].flat().filter(({ secrecy }) => secrecy === 'all');
   for (const record of secret) {
     const words = fold(JSON.stringify(record)).split(/[^a-z]+/);
-    expect.soft(stems.filter((stem) => words.some((word) => word.startsWith(stem))), record.id).toEqual([]);
-    expect.soft(Object.keys(record).filter((key) => ['website', 'emails', 'city', 'municipality', 'address', 'latitude', 'location'].includes(key)), record.id).toEqual([]);
+    expect
+      .soft(
+        stems.filter((stem) => words.some((word) => word.startsWith(stem))),
+        record.id,
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        Object.keys(record).filter((key) => ['website', 'emails', 'city', 'municipality', 'address', 'latitude', 'location'].includes(key)),
+        record.id,
+      )
+      .toEqual([]);
   }
 });
 
@@ -111,11 +146,24 @@ test('what is published of secret premises has no street, no point and no page w
 });
 
 test('no published record points at one that is not published', () => {
-  const ids = { organizations: new Set(directory.organizations.map(({ id }) => id)), locations: new Set(directory.locations.map(({ id }) => id)), prisons: new Set(directory.prisons.map(({ id }) => id)) };
+  const ids = {
+    organizations: new Set(directory.organizations.map(({ id }) => id)),
+    locations: new Set(directory.locations.map(({ id }) => id)),
+    prisons: new Set(directory.prisons.map(({ id }) => id)),
+  };
   const dangling = [
-    ...directory.organizations.flatMap(({ id, location, parent_organization: parent }) => [...(location && !ids.locations.has(location) ? [`${id} → ${location}`] : []), ...(parent && !ids.organizations.has(parent) ? [`${id} → ${parent}`] : [])]),
-    ...directory.services.flatMap(({ id, organization, service_at_locations: places }) => [...(ids.organizations.has(organization) ? [] : [`${id} → ${organization}`]), ...(places ?? []).filter(({ location }) => !ids.locations.has(location)).map(({ location }) => `${id} → ${location}`)]),
-    ...directory.prisons.flatMap(({ id, parent_prison: parent, partner_organization: partner }) => [...(parent && !ids.prisons.has(parent) ? [`${id} → ${parent}`] : []), ...(partner && !ids.organizations.has(partner) ? [`${id} → ${partner}`] : [])]),
+    ...directory.organizations.flatMap(({ id, location, parent_organization: parent }) => [
+      ...(location && !ids.locations.has(location) ? [`${id} → ${location}`] : []),
+      ...(parent && !ids.organizations.has(parent) ? [`${id} → ${parent}`] : []),
+    ]),
+    ...directory.services.flatMap(({ id, organization, service_at_locations: places }) => [
+      ...(ids.organizations.has(organization) ? [] : [`${id} → ${organization}`]),
+      ...(places ?? []).filter(({ location }) => !ids.locations.has(location)).map(({ location }) => `${id} → ${location}`),
+    ]),
+    ...directory.prisons.flatMap(({ id, parent_prison: parent, partner_organization: partner }) => [
+      ...(parent && !ids.prisons.has(parent) ? [`${id} → ${parent}`] : []),
+      ...(partner && !ids.organizations.has(partner) ? [`${id} → ${partner}`] : []),
+    ]),
   ];
   expect(dangling).toEqual([]);
 });

@@ -14,53 +14,109 @@ export const source = (facts: Partial<Source> = {}): Source => ({ url: 'https://
 
 export const office = (id: string, facts: Partial<Organization> = {}): Keyed<Organization> => ({
   ...organizationSchema.parse({
-    name: 'Ośrodek Pomocy Społecznej w Brzegach', name_status: 'sourced', kind: 'municipal_office', office_type: 'OPS',
-    service_area: { municipalities: ['081101'] }, sources: [source()], ...provenance, ...facts,
+    name: 'Ośrodek Pomocy Społecznej w Brzegach',
+    name_status: 'sourced',
+    kind: 'municipal_office',
+    office_type: 'OPS',
+    service_area: { municipalities: ['081101'] },
+    sources: [source()],
+    ...provenance,
+    ...facts,
   }),
   id,
 });
 
 export const centre = (id: string, facts: Partial<Organization> = {}): Keyed<Organization> =>
-  office(id, { name: 'Powiatowe Centrum Pomocy Rodzinie w Brzegach', kind: 'county_centre', office_type: 'PCPR', service_area: { counties: ['0811'] }, ...facts });
+  office(id, {
+    name: 'Powiatowe Centrum Pomocy Rodzinie w Brzegach',
+    kind: 'county_centre',
+    office_type: 'PCPR',
+    service_area: { counties: ['0811'] },
+    ...facts,
+  });
 
 export const place = (id: string, facts: Partial<Location> = {}): Keyed<Location> => ({
   ...locationSchema.parse({
-    address: { street: 'ul. Polna 1', city: 'Brzegi', postal_code: '68-100' }, municipality: '081101',
-    sources: [source({ fields: ['address'] })], ...provenance, ...facts,
+    address: { street: 'ul. Polna 1', city: 'Brzegi', postal_code: '68-100' },
+    municipality: '081101',
+    sources: [source({ fields: ['address'] })],
+    ...provenance,
+    ...facts,
   }),
   id,
 });
 
 export const service = (id: string, facts: Partial<Service> = {}): Keyed<Service> => ({
   ...serviceSchema.parse({
-    organization: 'ops-brzegi', name: 'Noclegownia', status: 'active', categories: ['shelter_tonight'], audiences: ['everyone'], access: ['walk_in'],
-    moments: ['first_day'], service_area: { municipalities: ['081101'] }, sources: [source()], ...provenance, ...facts,
+    organization: 'ops-brzegi',
+    name: 'Noclegownia',
+    status: 'active',
+    categories: ['shelter_tonight'],
+    audiences: ['everyone'],
+    access: ['walk_in'],
+    moments: ['first_day'],
+    service_area: { municipalities: ['081101'] },
+    sources: [source()],
+    ...provenance,
+    ...facts,
   }),
   id,
 });
 
 export const prison = (id: string, facts: Partial<Prison> = {}): Keyed<Prison> => ({
   ...prisonSchema.parse({
-    name: 'Zakład Karny w Brzegach', kind: 'prison', status: 'active', municipality: '081101', partner_organization: 'ops-brzegi', sources: [source()], ...provenance, ...facts,
+    name: 'Zakład Karny w Brzegach',
+    kind: 'prison',
+    status: 'active',
+    municipality: '081101',
+    partner_organization: 'ops-brzegi',
+    sources: [source()],
+    ...provenance,
+    ...facts,
   }),
   id,
 });
 
 export const hotline = (id: string, facts: Partial<Hotline> = {}): Keyed<Hotline> => ({
   ...hotlineSchema.parse({
-    name: 'Numer alarmowy', phone: { number: '112' }, purpose: 'Ktoś jest w niebezpieczeństwie.', categories: [], order: 0, sources: [source()], ...provenance, ...facts,
+    name: 'Numer alarmowy',
+    phone: { number: '112' },
+    purpose: 'Ktoś jest w niebezpieczeństwie.',
+    categories: [],
+    order: 0,
+    sources: [source()],
+    ...provenance,
+    ...facts,
   }),
   id,
 });
 
 export const municipality = (facts: Partial<Municipality> = {}): Municipality =>
-  municipalitySchema.parse({ code: '081101', terc: '0811011', name: 'Brzegi', kind: 'urban', county: '0811', seat: 'Brzegi', latitude: 51.6, longitude: 15.1, ...facts });
+  municipalitySchema.parse({
+    code: '081101',
+    terc: '0811011',
+    name: 'Brzegi',
+    kind: 'urban',
+    county: '0811',
+    seat: 'Brzegi',
+    latitude: 51.6,
+    longitude: 15.1,
+    ...facts,
+  });
 
 export const county = (facts: Partial<County> = {}): County => countySchema.parse({ code: '0811', name: 'brzeski', kind: 'county', region: '08', ...facts });
 
 export const locality = (facts: Partial<Record<keyof Locality, string>> = {}): Locality =>
   localitySchema.parse({
-    name: 'Brzegi', kind: 'town', municipality: '081101', latitude: '51.6', longitude: '15.1', simc: '0910001', postal_codes: '68-100', source: 'register', ...facts,
+    name: 'Brzegi',
+    kind: 'town',
+    municipality: '081101',
+    latitude: '51.6',
+    longitude: '15.1',
+    simc: '0910001',
+    postal_codes: '68-100',
+    source: 'register',
+    ...facts,
   });
 
 /** A powiat with one town, its office, its centre and one thing of every kind: the smallest content without a problem. */

@@ -85,6 +85,17 @@ export function nearest(
     .slice(0, count);
 }
 
+/** The offices of the gminy around a point, nearest seat first. The gmina's own office is the first of them. */
+export function nearestOffices(index: DirectoryIndex, from: { latitude: number; longitude: number }, count: number) {
+  return index.directory.municipalities
+    .flatMap((municipality) => {
+      const office = index.officeOf(municipality.code);
+      return office ? [{ municipality, office, km: distanceKm(from, municipality) }] : [];
+    })
+    .sort((one, other) => one.km - other.km)
+    .slice(0, count);
+}
+
 function toListing(service: Service, organization: Organization, locations: ReadonlyMap<string, Location>): Listing {
   const places = (service.service_at_locations ?? []).flatMap((place) => locations.get(place.location) ?? []);
   const own = [...(service.phones ?? []), ...(service.service_at_locations ?? []).flatMap((place) => place.phones ?? [])];

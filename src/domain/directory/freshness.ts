@@ -3,7 +3,8 @@ import type { Service } from './service.schema.ts';
 import type { Source } from './source.schema.ts';
 
 /** `fresh` stands as it is, `call_first` and `unconfirmed` are shown with that mark, `withdrawn` is not listed. */
-export type FreshnessLevel = 'fresh' | 'call_first' | 'unconfirmed' | 'withdrawn';
+export const freshnessLevels = ['fresh', 'call_first', 'unconfirmed', 'withdrawn'] as const;
+export type FreshnessLevel = (typeof freshnessLevels)[number];
 
 export interface Freshness {
   readonly level: FreshnessLevel;
@@ -48,6 +49,9 @@ export function freshness(record: FreshnessRecord, today: CalendarDay): Freshnes
     confirmedByUs: isOurs,
   };
 }
+
+/** For sorting: what is better proven comes first, nothing is hidden. */
+export const trustRank = (freshness: Freshness): number => freshnessLevels.indexOf(freshness.level);
 
 const confirmationDays = 180;
 const freshYears = 2;

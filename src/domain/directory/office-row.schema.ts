@@ -1,16 +1,34 @@
 import * as z from 'zod';
 import { CalendarDay } from '../kernel/calendar-day.ts';
-import { type WeekCell, readHoursCell } from './hours-cell.ts';
+import { readHoursCell, type WeekCell } from './hours-cell.ts';
 import type { CellLanguage } from './office-cells.ts';
-import { readPhoneCell } from './phone-cell.ts';
 import { forbiddenPhones, type Phone } from './phone.schema.ts';
+import { readPhoneCell } from './phone-cell.ts';
 import { emailSchema, urlSchema } from './text.schema.ts';
 
 /** What may be wrong in a row of a list of offices. Each has its words in src/i18n. */
 export const officeRowProblemCodes = [
-  'row.cells-wrong', 'row.city-missing', 'row.city-unknown', 'row.code-missing', 'row.code-repeated', 'row.code-unknown', 'row.code-wrong',
-  'row.date-ahead', 'row.date-missing', 'row.date-wrong', 'row.email-wrong', 'row.hours-closes-first', 'row.hours-day-twice', 'row.hours-day-wrong',
-  'row.hours-time-wrong', 'row.hours-wrong', 'row.phone-forbidden', 'row.phone-wrong', 'row.postal-code-wrong', 'row.source-missing', 'row.website-wrong',
+  'row.cells-wrong',
+  'row.city-missing',
+  'row.city-unknown',
+  'row.code-missing',
+  'row.code-repeated',
+  'row.code-unknown',
+  'row.code-wrong',
+  'row.date-ahead',
+  'row.date-missing',
+  'row.date-wrong',
+  'row.email-wrong',
+  'row.hours-closes-first',
+  'row.hours-day-twice',
+  'row.hours-day-wrong',
+  'row.hours-time-wrong',
+  'row.hours-wrong',
+  'row.phone-forbidden',
+  'row.phone-wrong',
+  'row.postal-code-wrong',
+  'row.source-missing',
+  'row.website-wrong',
 ] as const;
 export type OfficeRowProblemCode = (typeof officeRowProblemCodes)[number];
 
@@ -18,15 +36,20 @@ export type OfficeRowProblemCode = (typeof officeRowProblemCodes)[number];
 export const officeRowSchema = (language: CellLanguage) =>
   z.object({
     /** Five to seven digits: a spreadsheet eats the leading zero. Which gmina it is follows later. */
-    terc: z.string().regex(/^.+$/, { error: 'row.code-missing' }).regex(/^\d{5,7}$/, { error: 'row.code-wrong' }),
+    terc: z
+      .string()
+      .regex(/^.+$/, { error: 'row.code-missing' })
+      .regex(/^\d{5,7}$/, { error: 'row.code-wrong' }),
     name: cell,
     street: cell,
     city: cell,
     postal_code: cell.refine((text) => text === undefined || /^\d{2}-\d{3}$/.test(text), { error: 'row.postal-code-wrong' }),
-    phone: cell.transform((text, context) => text && refuse(readPhoneCell(text, language), context)).transform((phones, context) => {
-      const isForbidden = (phones || []).some(({ number }) => forbiddenPhones.has(number.replace('+48', '')));
-      return isForbidden ? fail('row.phone-forbidden', context) : phones || undefined;
-    }),
+    phone: cell
+      .transform((text, context) => text && refuse(readPhoneCell(text, language), context))
+      .transform((phones, context) => {
+        const isForbidden = (phones || []).some(({ number }) => forbiddenPhones.has(number.replace('+48', '')));
+        return isForbidden ? fail('row.phone-forbidden', context) : phones || undefined;
+      }),
     email: cell.transform((text, context) => {
       const addresses = text?.split(/[\s,;]+/);
       return addresses?.every((address) => emailSchema.safeParse(address).success) === false ? fail('row.email-wrong', context) : addresses;

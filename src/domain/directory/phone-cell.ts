@@ -40,7 +40,9 @@ function readPhone(piece: string, language: CellLanguage): Phone | undefined {
   const inner = language.extension.map((word) => word.replace('.', '\\.')).join('|');
   const [, dialled = '', extension] = new RegExp(`^(?:tel\\.?)?([+\\d\\s.-]+?)\\s*(?:(?:${inner})\\s*(\\d+))?$`).exec(fold(before).trim()) ?? [];
   const number = normalNumber(dialled);
-  return number === undefined ? undefined : { number, ...(extension ? { extension } : {}), ...(description?.trim() ? { description: description.trim() } : {}) };
+  return number === undefined
+    ? undefined
+    : { number, ...(extension ? { extension } : {}), ...(description?.trim() ? { description: description.trim() } : {}) };
 }
 
 /** E.164 for ordinary numbers, bare digits for short and toll-free ones. A domestic 0 in front is of the last century. */

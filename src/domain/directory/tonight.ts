@@ -1,7 +1,10 @@
 import { minutesPerDay } from '../kernel/clock-time.ts';
 import { type Instant, toInstant, toWarsaw } from '../kernel/warsaw-time.ts';
+import type { Directory } from './directory.ts';
 import type { DirectoryIndex, Listing } from './directory-index.ts';
 import type { Eligibility } from './eligibility.schema.ts';
+import { trustRank } from './freshness.ts';
+import { countiesOf, hoursOf } from './listing-places.ts';
 import { type Openness, openness } from './opening-hours.ts';
 import type { Hours } from './schedule.schema.ts';
 
@@ -29,6 +32,17 @@ export interface Tonight {
   readonly countiesWithout: readonly string[];
 }
 
+/** What the page of tonight asks the server for. */
+export interface TonightAnswer extends Tonight {
+  readonly at: Instant;
+  readonly seeker?: Seeker;
+  readonly county?: string;
+  readonly builtOn: string;
+  readonly hotlines: Directory['hotlines'];
+  readonly counties: Directory['counties'];
+  readonly regions: Directory['regions'];
+}
+
 /**
  * Who admits tonight. A night ends at 06:00: what opens later is no bed for tonight.
  * Open places come first, then those that open soonest; beside that those that are better proven.
@@ -47,13 +61,6 @@ export function tonight(index: DirectoryIndex, wish: { readonly seeker?: Seeker 
     countiesWithout: index.directory.counties.map((county) => county.code).filter((code) => !served.has(code)),
   };
 }
-
-/** Hours of the service, else of its first place that tells any. */
-export const hoursOf = (listing: Listing): Hours | undefined =>
-  listing.service.hours ?? listing.service.service_at_locations?.find((place) => place.hours)?.hours;
-
-/** Powiaty in which a listing takes place. */
-export const countiesOf = (listing: Listing): readonly string[] => [...new Set(listing.municipalities.map((code) => code.slice(0, 4)))];
 
 /** Whether somebody is admitted, as far as the conditions tell. */
 export function admits(eligibility: Eligibility | undefined, seeker: Seeker | undefined): boolean | 'unknown' {
@@ -79,5 +86,4 @@ function endOfNight(now: Instant): Instant {
   return minutes < morning ? toInstant(day, morning) : toInstant(day, minutesPerDay + morning);
 }
 
-const ranks = { fresh: 0, call_first: 1, unconfirmed: 2, withdrawn: 3 } as const;
-const rank = (place: NightPlace) => ranks[place.listing.service.freshness.level];
+const rank = (place: NightPlace) => trustRank(place.listing.service.freshness);

@@ -8,10 +8,11 @@ export const categoriesPage = {
 export const categoryPage = {
   description: '{label}: miejsca {region}, telefony, godziny i warunki.',
   count: { one: '{n} miejsce', few: '{n} miejsca', many: '{n} miejsc', other: '{n} miejsca' },
-  region: 'Całe województwo i cały kraj',
+  region: 'Całe województwo, cały kraj albo nie wiemy gdzie',
+  tonight: 'Zobacz, kto przyjmuje dziś',
   secret: 'Bez adresu, tylko przez telefon',
-  empty: 'Nie znamy jeszcze takiego miejsca {region}. Zapytaj w OPS swojej gminy: {link}.',
-  emptyLink: 'znajdź OPS',
+  empty: 'Nie znamy jeszcze takiego miejsca {region}. Zapytaj w OPS swojej gminy.',
+  emptyLink: 'Znajdź swój OPS',
   hotlines: 'Telefony',
   jump: 'Przejdź do powiatu',
   none: 'Nie znamy takiego miejsca w powiatach: {counties}. Zapytaj w OPS.',
@@ -23,7 +24,7 @@ export const categoryPage = {
 
 export const municipalitiesPage = {
   title: 'Moja gmina',
-  description: 'Ośrodki pomocy społecznej wszystkich gmin {region}.',
+  description: 'Ośrodki pomocy społecznej wszystkich gmin: wybierz swoją.',
   heading: 'Wybierz swoją gminę',
   lead: 'Pomaga Ci urząd gminy, w której mieszkasz albo zamieszkasz po wyjściu. Nie ten, gdzie stoi zakład.',
   ruleHeading: 'Która gmina jest moja?',
@@ -33,7 +34,7 @@ export const municipalitiesPage = {
     'Sprawa jest pilna, na przykład nie masz gdzie spać: gmina, w której teraz jesteś.',
   ],
   ruleLaw: 'Ustawa o pomocy społecznej, art. 101.',
-  same: 'Gubin, Nowa Sól, Żagań i Żary to po dwie gminy: miasto i wieś. Wybierz tę, w której mieszkasz.',
+  same: 'Dwie gminy o tej samej nazwie, miejską i wiejską, mają: {names}. Wybierz tę, w której mieszkasz.',
   countyHeading: 'Powiat {name}',
   cityHeading: 'Miasto {name}',
   twoKinds: '{name} ({kind})',
@@ -61,7 +62,7 @@ export const municipalityPage = {
   servicesNone: 'Poza urzędem nie znamy tu innych miejsc pomocy.',
   localities: 'Miejscowości w tej gminie',
   localitiesCount: { one: '{n} miejscowość', few: '{n} miejscowości', many: '{n} miejscowości', other: '{n} miejscowości' },
-  twins: 'Uwaga: są dwie gminy {name}. Ta to {kind}. Druga to {link}.',
+  twins: 'Uwaga: są dwie gminy {name}. Ta to {kind}. Druga to',
   same: 'W tym mieście jeden urząd robi zadania gminy i powiatu.',
 } as const;
 
@@ -78,25 +79,34 @@ export const countyPage = {
 
 export const organizationsPage = {
   title: 'Instytucje i organizacje',
-  description: 'Wszystkie urzędy i organizacje, które pomagają {region}.',
+  description: 'Wszystkie urzędy i organizacje, które pomagają: nazwa, telefon, adres.',
   heading: 'Instytucje i organizacje',
-  lead: '{count} w jednym spisie. Urzędy gmin są ułożone według powiatów na stronie {link}.',
+  lead: 'w jednym spisie. Urzędy gmin według powiatów są na stronie',
+  kinds: {
+    municipal_office: 'Ośrodki pomocy społecznej gmin',
+    county_centre: 'Powiatowe centra pomocy rodzinie',
+    court: 'Sądy i kuratorzy',
+    employment_office: 'Urzędy pracy',
+    public_office: 'Inne urzędy',
+    health_care: 'Zdrowie',
+    crisis_centre: 'Pomoc w kryzysie',
+    association: 'Stowarzyszenia i fundacje',
+    church: 'Kościół i zgromadzenia',
+    social_enterprise: 'Zatrudnienie socjalne',
+  },
   count: { one: '{n} instytucja', few: '{n} instytucje', many: '{n} instytucji', other: '{n} instytucji' },
 } as const;
 
 export const organizationPage = {
   description: '{name}: telefon, adres, godziny i pomoc.',
   services: 'Pomoc, którą prowadzi',
-  serves: 'Pomaga osobom z gmin',
-  servesCounties: 'Pomaga osobom z powiatów',
-  partnerOf: 'Współpracuje z zakładem: {name}',
 } as const;
 
 export const servicePage = { description: '{name}: adres, telefon, godziny i warunki.' } as const;
 
 export const prisonsPage = {
   title: 'Zakłady i areszty',
-  description: 'Jednostki {region}: adres, telefon i droga stąd do urzędów.',
+  description: 'Adres, telefon i droga stąd do urzędów.',
   heading: 'Zakłady i areszty',
   lead: 'Stąd wyjeżdżasz albo tu jedziesz na widzenie. Urząd, który Ci pomoże, jest zwykle gdzie indziej.',
 } as const;
@@ -111,6 +121,7 @@ export const prisonPage = {
   notYourOffice: 'To nie musi być Twój urząd',
   notYourOfficeText: 'Pomaga gmina, w której będziesz mieszkać. Urząd przy zakładzie pomaga, gdy sprawa jest pilna i jesteś tutaj.',
   findOffice: 'Znajdź swoją gminę',
+  partner: 'Urząd, który współpracuje z zakładem',
   hereOffice: 'Urząd gminy, w której stoi zakład',
   tonight: 'Najbliższy nocleg',
   offices: 'Najbliższe urzędy',

@@ -1,0 +1,25 @@
+import { defineMiddleware } from 'astro:middleware';
+
+/** The guard of unsafe methods (design decision 5); in `dev` also the API, which the server otherwise hands in. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  if (import.meta.env.DEV && !context.locals.api) {
+    const { compose } = await import('#api/compose.ts');
+    context.locals.api = compose('.astro/directory.json').app;
+  }
+  if (!context.isPrerendered && !isSafe(context.request, context.site?.origin ?? '')) return new Response(null, { status: 403 });
+  return next();
+});
+
+/** Whether a request may change something: it must come from our own pages, as far as the browser says where it comes from. */
+export function isSafe(request: Request, origin: string): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true;
+  const { headers } = request;
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin';
+  const from = headers.get('origin');
+  if (from !== null && from !== 'null') return from === origin;
+  const referer = headers.get('referer');
+  if (referer !== null) return URL.parse(referer)?.origin === origin;
+  // A text browser that says nothing: only a request without a cookie changes nothing in somebody else's name.
+  return !headers.has('cookie');
+}
