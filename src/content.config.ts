@@ -18,5 +18,5 @@ export const collections = {
   counties: defineCollection({ loader: contentLoader('counties'), schema: countySchema }),
   municipalities: defineCollection({ loader: contentLoader('municipalities'), schema: municipalitySchema }),
   localities: defineCollection({ loader: contentLoader('localities'), schema: localitySchema }),
-  postalCodes: defineCollection({ loader: contentLoader('postalCodes'), schema: postalCodeSchema, regionSchema }),
+  postalCodes: defineCollection({ loader: contentLoader('postalCodes'), schema: postalCodeSchema }),
 };

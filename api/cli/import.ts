@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { readContent } from '#directory/read-content.ts';
 import type { OfficeDifference } from '#domain/directory/office-difference.ts';
 import { compareOfficeList, type OfficeList } from '#domain/directory/office-list.ts';
+import { rowReader } from '#domain/directory/office-row.schema.ts';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { polishCells } from '#i18n/cell-language.ts';
 import { fill } from '#i18n/format.ts';
@@ -24,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { content, problems } = readContent(options.content);
   if (problems.length > 0) return fail([words.problem['list.content-broken'], ...problems.map(problemLine)].join('\n'));
 
-  const compared = compareOfficeList(list.lines, content, toWarsaw(Date.now()).day, polishCells);
+  const compared = compareOfficeList(list.lines, content, { read: rowReader(polishCells), language: polishCells, today: toWarsaw(Date.now()).day });
   const listed = new Set([...compared.differences.map(({ municipality }) => municipality.code), ...compared.unchanged.map(({ code }) => code)]);
   const unknown = options.accept.filter((code) => code !== 'all' && !listed.has(code));
   show(options, compared);

@@ -37,7 +37,10 @@ function mergeMap(document: Document, map: YAMLMap, value: Record<string, unknow
 function insert(document: Document, key: string, value: unknown, order: readonly string[]): void {
   const pair = document.createPair(key, createNode(document, value));
   const map = document.contents as YAMLMap | null;
-  if (!map) return document.set(key, pair.value);
+  if (!map) {
+    document.set(key, pair.value);
+    return;
+  }
   const later = map.items.findIndex((item) => isPair(item) && order.indexOf(keyOf(item)) > order.indexOf(key));
   map.items.splice(later < 0 ? map.items.length : later, 0, pair);
 }

@@ -26,6 +26,8 @@ const nothingAllowed = "default-src 'none'; base-uri 'none'; form-action 'none';
 export function readPolicies(text: string): ReadonlyMap<string, string> {
   const pages = JSON.parse(text) as readonly { pathname: string; headers: readonly { key: string; value: string }[] }[];
   return new Map(
-    pages.flatMap(({ pathname, headers }) => headers.filter((header) => header.key === 'Content-Security-Policy').map((header) => [pathname, header.value] as const)),
+    pages.flatMap(({ pathname, headers }) =>
+      headers.filter((header) => header.key === 'Content-Security-Policy').map((header) => [pathname, header.value] as const),
+    ),
   );
 }

@@ -30,7 +30,8 @@ export function conditionsOf(service: Facts): readonly Condition[] {
 
 function whoOf(eligibility: NonNullable<Facts['eligibility']>): Condition[] {
   const { women, men, parents_with_children: children } = eligibility;
-  const adults = women && men ? [plain(words.womenAndMen)] : women && men === false ? [care(words.womenOnly)] : men && women === false ? [care(words.menOnly)] : [];
+  const adults =
+    women && men ? [plain(words.womenAndMen)] : women && men === false ? [care(words.womenOnly)] : men && women === false ? [care(words.menOnly)] : [];
   return [...adults, ...(children === undefined ? [] : [children ? good(words.withChildren) : plain(words.withoutChildren)])];
 }
 

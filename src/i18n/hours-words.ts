@@ -1,13 +1,14 @@
-import type { DayWindows } from '#domain/directory/schedule-rules.ts';
-import type { Moment, OpennessView } from '#domain/directory/openness-view.ts';
 import type { OpeningWeekRow } from '#domain/directory/opening-week.ts';
+import type { Moment, OpennessView } from '#domain/directory/openness-view.ts';
 import type { ScheduleDay, Season } from '#domain/directory/schedule.schema.ts';
+import type { DayWindows } from '#domain/directory/schedule-rules.ts';
 import { fill, formatDay, formatTime } from './format.ts';
 import { days, hours, onDay } from './pl/time.ts';
 
 /** "pon.–pt.", "sob., święta" */
 export function dayRange(range: readonly ScheduleDay[]): string {
   const week = range.filter((day) => day !== 'holiday');
+  if (range.length === 8) return hours.everyDay;
   const [first, last] = [week[0], week.at(-1)];
   const inWeek = first && last && first !== last ? [`${days[first]}–${days[last]}`] : first ? [days[first]] : [];
   return [...inWeek, ...(range.includes('holiday') ? [days.holiday] : [])].join(', ');

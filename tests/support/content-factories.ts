@@ -133,6 +133,7 @@ export const smallContent = (facts: Partial<Content> = {}): Content => ({
   locations: [place('ops-brzegi')],
   prisons: [prison('zk-brzegi')],
   hotlines: [hotline('numer-alarmowy')],
+  regions: [{ code: '08', name: 'brzegowe', where: 'w Brzegowem' }],
   counties: [county()],
   municipalities: [municipality()],
   localities: [locality()],

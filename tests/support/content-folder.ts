@@ -36,6 +36,7 @@ export function contentFolder(content: Content = smallContent()): ContentFolder 
   for (const kind of ['organizations', 'services', 'locations', 'prisons', 'hotlines'] as const) {
     for (const { id, ...record } of content[kind]) folder.write(`${kind}/${id}.yaml`, stringify(record));
   }
+  folder.write('regions.csv', table(content.regions));
   folder.write('counties.csv', table(content.counties));
   folder.write('municipalities.csv', table(content.municipalities));
   folder.write('localities.csv', table(content.localities));

@@ -87,9 +87,7 @@ function area(known: Known, file: string, served: ServiceArea): ContentProblem[]
 function tables(known: Known, content: Content): ContentProblem[] {
   const seen = new Set<string>();
   return [
-    ...content.counties.flatMap((row, position) =>
-      refersTo(known.regions, `counties.csv:${position + 2}`, 'region', row.region, 'reference.region-unknown'),
-    ),
+    ...content.counties.flatMap((row, position) => refersTo(known.regions, `counties.csv:${position + 2}`, 'region', row.region, 'reference.region-unknown')),
     ...content.municipalities.flatMap((row, position) => {
       const file = `municipalities.csv:${position + 2}`;
       const repeated: ContentProblem[] = seen.has(row.code) ? [{ file, field: 'code', code: 'municipality.repeated', found: row.code }] : [];

@@ -27,8 +27,14 @@ export function coverage(index: DirectoryIndex): Coverage {
   const withBed = new Set(index.listingsIn('shelter_tonight').flatMap(countiesOf));
   return {
     rows: [
-      row('offices', organizations.filter(({ kind }) => isOffice(kind))),
-      row('organizations', organizations.filter(({ kind }) => !isOffice(kind))),
+      row(
+        'offices',
+        organizations.filter(({ kind }) => isOffice(kind)),
+      ),
+      row(
+        'organizations',
+        organizations.filter(({ kind }) => !isOffice(kind)),
+      ),
       row('services', services),
       row('prisons', prisons),
       row('hotlines', hotlines),

@@ -3,7 +3,7 @@ import type { Content, Keyed } from './content.ts';
 import type { Municipality } from './municipality.schema.ts';
 import type { CellLanguage, OfficeCells, OfficeColumn } from './office-cells.ts';
 import { type OfficeDifference, type OfficeRow, officeDifference } from './office-difference.ts';
-import { type OfficeRowProblemCode, officeRowProblemCodes, officeRowSchema, type ReadCells } from './office-row.schema.ts';
+import type { CellProblem, OfficeRowProblemCode, ReadCells, RowReader } from './office-row.schema.ts';
 import { isPhoneCall, readOrigin } from './office-source.ts';
 import type { Organization } from './organization.schema.ts';
 import { seatMunicipality } from './seat-municipality.ts';
@@ -18,11 +18,8 @@ export interface OfficeLine {
 }
 
 /** One thing wrong in one row. */
-export interface OfficeRowProblem {
+export interface OfficeRowProblem extends CellProblem {
   readonly row: number;
-  readonly column: OfficeColumn | '';
-  readonly code: OfficeRowProblemCode;
-  readonly found?: string;
 }
 
 /** What a list would do to the content. Nothing is written here. */
@@ -36,9 +33,15 @@ export interface OfficeList {
   readonly problems: readonly OfficeRowProblem[];
 }
 
+/** What the comparison needs besides the list: how cells are read (`office-row.schema.ts`) and in which language they are written. */
+export interface ListReading {
+  readonly read: RowReader;
+  readonly language: CellLanguage;
+  readonly today: CalendarDay;
+}
+
 /** Compares a list of offices with the content, row by row. A wrong row yields problems and no difference. */
-export function compareOfficeList(lines: readonly OfficeLine[], content: Content, today: CalendarDay, language: CellLanguage): OfficeList {
-  const schema = officeRowSchema(language);
+export function compareOfficeList(lines: readonly OfficeLine[], content: Content, { read, language, today }: ListReading): OfficeList {
   const differences: OfficeDifference[] = [];
   const unchanged: Municipality[] = [];
   const problems: OfficeRowProblem[] = [];
@@ -49,12 +52,12 @@ export function compareOfficeList(lines: readonly OfficeLine[], content: Content
       problems.push({ row, column: '', code: 'row.cells-wrong' });
       continue;
     }
-    const read = schema.safeParse(cells);
+    const reading = read(cells);
     const code = municipalityCode(cells.terc.trim(), content);
-    const found = read.success ? meaning(read.data, { code, seen, content, today, language, row }) : issues(row, cells, read.error.issues);
+    const found = 'cells' in reading ? meaning(reading.cells, { code, seen, content, today, language, row }) : reading;
     if (code !== undefined && !seen.has(code)) seen.set(code, row);
     if ('problems' in found) {
-      problems.push(...found.problems);
+      problems.push(...found.problems.map((problem) => ({ row, ...problem })));
       continue;
     }
     const difference = officeDifference(found, content, language);
@@ -77,7 +80,7 @@ export function municipalityCode(text: string, content: Pick<Content, 'municipal
 }
 
 interface Wrong {
-  readonly problems: readonly OfficeRowProblem[];
+  readonly problems: readonly CellProblem[];
 }
 
 interface Surroundings {
@@ -93,10 +96,10 @@ interface Surroundings {
 function meaning(cells: ReadCells, { code, seen, content, today, language, row }: Surroundings): OfficeRow | Wrong {
   const municipality = content.municipalities.find((known) => known.code === code);
   const office = code === undefined ? undefined : officeOf(content.organizations, code);
-  if (!municipality || !office) return { problems: [{ row, column: 'terc', code: 'row.code-unknown', found: cells.terc }] };
-  const problems: OfficeRowProblem[] = [];
+  if (!municipality || !office) return { problems: [{ column: 'terc', code: 'row.code-unknown', found: cells.terc }] };
+  const problems: CellProblem[] = [];
   const wrong = (column: OfficeColumn, problem: OfficeRowProblemCode, found?: string) =>
-    problems.push({ row, column, code: problem, ...(found ? { found } : {}) });
+    problems.push({ column, code: problem, ...(found ? { found } : {}) });
   const first = seen.get(municipality.code);
   if (first !== undefined) wrong('terc', 'row.code-repeated', String(first));
   const city = cells.city ?? knownCity(office, content);
@@ -115,21 +118,4 @@ function meaning(cells: ReadCells, { code, seen, content, today, language, row }
 
 function knownCity(office: Keyed<Organization>, content: Content): string | undefined {
   return content.locations.find(({ id }) => id === office.location)?.address?.city ?? office.city;
-}
-
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-/** One problem for each column: of an empty code only that it is missing. */
-function issues(row: number, cells: OfficeCells, found: readonly Issue[]): Wrong {
-  const first = found.filter((issue, position) => found.findIndex((other) => other.path[0] === issue.path[0]) === position);
-  const problems = first.map(({ path, message }): OfficeRowProblem => {
-    const column = path[0] as OfficeColumn;
-    const code = officeRowProblemCodes.find((known) => known === message);
-    if (!code) throw new Error(`A row's problem without a code: ${message}`);
-    return { row, column, code, ...(cells[column] ? { found: cells[column].slice(0, 80) } : {}) };
-  });
-  return { problems };
 }

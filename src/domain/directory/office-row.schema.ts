@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarDay } from '../kernel/calendar-day.ts';
 import { readHoursCell, type WeekCell } from './hours-cell.ts';
-import type { CellLanguage } from './office-cells.ts';
+import type { CellLanguage, OfficeCells, OfficeColumn } from './office-cells.ts';
 import { forbiddenPhones, type Phone } from './phone.schema.ts';
 import { readPhoneCell } from './phone-cell.ts';
 import { emailSchema, urlSchema } from './text.schema.ts';
@@ -32,8 +32,35 @@ export const officeRowProblemCodes = [
 ] as const;
 export type OfficeRowProblemCode = (typeof officeRowProblemCodes)[number];
 
+/** One thing wrong in one cell, or in the whole row. */
+export interface CellProblem {
+  readonly column: OfficeColumn | '';
+  readonly code: OfficeRowProblemCode;
+  readonly found?: string;
+}
+
+export type RowReader = (cells: OfficeCells) => { readonly cells: ReadCells } | { readonly problems: readonly CellProblem[] };
+
+/** Reads rows in one language: one problem for each wrong column, of an empty code only that it is missing. */
+export function rowReader(language: CellLanguage): RowReader {
+  const schema = officeRowSchema(language);
+  return (cells) => {
+    const read = schema.safeParse(cells);
+    if (read.success) return { cells: read.data };
+    const issues = read.error.issues.filter((issue, position, all) => all.findIndex((other) => other.path[0] === issue.path[0]) === position);
+    return {
+      problems: issues.map(({ path, message }) => {
+        const column = path[0] as OfficeColumn;
+        const code = officeRowProblemCodes.find((known) => known === message);
+        if (!code) throw new Error(`A row's problem without a code: ${message}`);
+        return { column, code, ...(cells[column] ? { found: cells[column].slice(0, 80) } : {}) };
+      }),
+    };
+  };
+}
+
 /** The cells of one row, read. An absent key is an empty cell: it changes nothing. */
-export const officeRowSchema = (language: CellLanguage) =>
+const officeRowSchema = (language: CellLanguage) =>
   z.object({
     /** Five to seven digits: a spreadsheet eats the leading zero. Which gmina it is follows later. */
     terc: z

@@ -1,5 +1,5 @@
-import { formatClockTime } from '../kernel/clock-time.ts';
 import type { Weekday } from '../kernel/calendar-day.ts';
+import { formatClockTime } from '../kernel/clock-time.ts';
 import { type Instant, toWarsaw } from '../kernel/warsaw-time.ts';
 import type { Openness } from './opening-hours.ts';
 

@@ -31,6 +31,7 @@ export const hours = {
   closed: 'zamknięte',
   roundTheClock: 'całą dobę, każdego dnia',
   allDay: 'całą dobę',
+  everyDay: 'codziennie',
   nextDay: '{time} następnego dnia',
   window: '{from}–{to}',
   season: 'od {from} do {to}',
