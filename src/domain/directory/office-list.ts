@@ -98,8 +98,7 @@ function meaning(cells: ReadCells, { code, seen, content, today, language, row }
   const office = code === undefined ? undefined : officeOf(content.organizations, code);
   if (!municipality || !office) return { problems: [{ column: 'terc', code: 'row.code-unknown', found: cells.terc }] };
   const problems: CellProblem[] = [];
-  const wrong = (column: OfficeColumn, problem: OfficeRowProblemCode, found?: string) =>
-    problems.push({ column, code: problem, ...(found ? { found } : {}) });
+  const wrong = (column: OfficeColumn, problem: OfficeRowProblemCode, found?: string) => problems.push({ column, code: problem, ...(found ? { found } : {}) });
   const first = seen.get(municipality.code);
   if (first !== undefined) wrong('terc', 'row.code-repeated', String(first));
   const city = cells.city ?? knownCity(office, content);
