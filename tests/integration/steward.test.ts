@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { contentFolder } from '../support/content-folder.ts';
+import { runCommand } from '../support/run-command.ts';
+
+test('the call list of the real content begins with the gminy of prisons and counts all 82', () => {
+  const { code, out } = runCommand('steward');
+  expect(code).toBe(0);
+  const entries = out.split('\n').flatMap((line, position, lines) => (/^ ?\d+\. /.test(line) ? [lines[position + 1]?.startsWith('    Zakład:') === true] : []));
+  const withPrison = entries.filter((hasPrison) => hasPrison).length;
+  expect(withPrison).toBeGreaterThan(0);
+  expect(entries.slice(0, withPrison).every((hasPrison) => hasPrison)).toBe(true);
+  expect(out).toContain('Wszystkich gmin: 82');
+});
+
+test('the sheet has the columns of the import', () => {
+  const { out } = runCommand('steward', '--csv', '--content', contentFolder().path);
+  expect(out).toMatch(/^\uFEFFterc;name;street;city;postal_code;phone;email;website;hours;source;date\r\n# 1\. Brzegi/);
+});
+
+test('wrong usage gives one sentence', () => {
+  const { code, problems } = runCommand('steward', '--pdf');
+  expect(code).toBe(1);
+  expect(problems).toBe('Użycie: npm run steward [-- --csv [plik.csv]] [--content folder]. Nie rozumiem: --pdf.\n');
+});
+
+test('broken content is named instead of a half list', () => {
+  const folder = contentFolder();
+  folder.write(join('organizations', 'ops-brzegi.yaml'), 'name: [');
+  const { code, out, problems } = runCommand('steward', '--content', folder.path);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(problems).toContain('content/organizations/ops-brzegi.yaml: ');
+});
