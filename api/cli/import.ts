@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { readContent } from '#directory/read-content.ts';
 import type { OfficeDifference } from '#domain/directory/office-difference.ts';
 import { compareOfficeList, type OfficeList } from '#domain/directory/office-list.ts';
@@ -10,7 +10,7 @@ import { fill } from '#i18n/format.ts';
 import { differenceText, rowProblemLine } from '#i18n/office-difference-text.ts';
 import { pl } from '#i18n/pl.ts';
 import { problemLine } from '#i18n/problem-line.ts';
-import { applyDifferences } from '../content-files/apply-differences.ts';
+import { type Applied, applyDifferences } from '../content-files/apply-differences.ts';
 import { type ImportOptions, importOptions } from '../content-files/import-options.ts';
 import { readOfficeListFile } from '../content-files/office-list-file.ts';
 
@@ -35,9 +35,11 @@ async function main(args: readonly string[]): Promise<number> {
   if (!first) return say(words.nothing);
 
   const accepted = await choose(options, compared.differences);
-  if (accepted === undefined) return say(fill(words.howToAccept, { code: first.municipality.code }));
-  if (accepted.length === 0) return say(words.nothing);
-  const applied = applyDifferences(options.content, accepted, () => readContent(options.content).problems);
+  if (accepted === 'interrupted') return fail(words.interrupted);
+  if (accepted === 'nobody') return say(fill(words.howToAccept, { code: first.municipality.code }));
+  if (accepted.length === 0) return say(words.noneAccepted);
+  const applied = write(options.content, accepted);
+  if (typeof applied === 'string') return fail(fill(words.problem['list.cannot-write'], { found: applied }));
   if (!applied.ok) return fail([words.refused, ...applied.problems.map(problemLine)].join('\n'));
   say(fill(words.written, { names: accepted.map(({ municipality }) => municipality.name).join(', ') }));
   return say(fill(words.files, { files: applied.files.map((file) => `content/${file}`).join(', ') }));
@@ -53,20 +55,36 @@ function show(options: ImportOptions, { differences, unchanged, untouched, probl
   if (problems.length > 0 && options.skipWrong) say(fill(words.skipped, { rows: [...new Set(problems.map(({ row }) => row))].join(', ') }));
 }
 
-/** What to write; `undefined` when nobody is there to be asked. */
-async function choose({ accept }: ImportOptions, differences: readonly OfficeDifference[]): Promise<readonly OfficeDifference[] | undefined> {
+/** What to write; `nobody` when no one is there to be asked, `interrupted` when they left before the last question. */
+async function choose({ accept }: ImportOptions, differences: readonly OfficeDifference[]): Promise<readonly OfficeDifference[] | 'nobody' | 'interrupted'> {
   if (accept.includes('all')) return differences;
   if (accept.length > 0) return differences.filter(({ municipality }) => accept.includes(municipality.code));
-  if (!process.stdin.isTTY) return undefined;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  if (!process.stdin.isTTY) return 'nobody';
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: words.question });
+  // Lines that were typed ahead wait here; Ctrl+C and Ctrl+D end them.
+  const answers = terminal[Symbol.asyncIterator]();
   const accepted: OfficeDifference[] = [];
-  for (const difference of differences) {
-    say(differenceText(difference));
-    const answer = (await terminal.question(words.question)).trim().toLowerCase();
-    if (words.yes.some((yes) => yes === answer)) accepted.push(difference);
+  try {
+    for (const difference of differences) {
+      say(differenceText(difference));
+      terminal.prompt();
+      const answer = await answers.next();
+      if (answer.done) return 'interrupted';
+      if (words.yes.some((yes) => yes === answer.value.trim().toLowerCase())) accepted.push(difference);
+    }
+    return accepted;
+  } finally {
+    terminal.close();
   }
-  terminal.close();
-  return accepted;
+}
+
+/** What was written, or why nothing could be: a full disk, a folder without permission. */
+function write(content: string, accepted: readonly OfficeDifference[]): Applied | string {
+  try {
+    return applyDifferences(content, accepted, () => readContent(content).problems);
+  } catch (cause) {
+    return String(cause instanceof Error ? cause.message : cause);
+  }
 }
 
 function say(text: string): number {

@@ -1,16 +1,45 @@
-import { type Document, isCollection, isMap, isPair, isScalar, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 
-/** The text of a record's file with some keys changed. Comments, order, and everything not named stay as they are. */
+/**
+ * The text of a record's file with some keys changed. A key that is not named keeps every byte, so folded notes are not
+ * folded anew; a named one keeps its comments and its place. A new key stands where the schema has it.
+ */
 export function editRecordText(text: string, edit: Readonly<Record<string, unknown>>, order: readonly string[]): string {
-  const document = parseDocument(text);
-  if (!isMap(document.contents) && text.trim() !== '') throw new Error('The file of a record holds something else than keys and values.');
-  const lineWidth = widths.find((width) => print(document, width) === text) ?? 120;
+  const parts = partsOf(text);
   for (const [key, value] of Object.entries(edit)) {
-    if (value === undefined) document.delete(key);
-    else if (document.has(key)) setValue(document, key, value);
-    else insert(document, key, value, order);
+    const position = parts.findIndex((part) => part.key === key);
+    const old = parts[position];
+    if (value === undefined) parts.splice(position, old ? 1 : 0);
+    else if (old) old.text = withValue(old.text, key, value);
+    else {
+      const later = parts.findIndex((part) => order.indexOf(part.key) > order.indexOf(key));
+      parts.splice(later < 0 ? parts.length : later, 0, { key, text: withValue('', key, value) });
+    }
   }
-  return print(document, lineWidth);
+  return parts.map((part) => part.text).join('');
+}
+
+/** The file cut before each of its keys; remarks above a key go with it. */
+function partsOf(text: string): { readonly key: string; text: string }[] {
+  const { contents } = parseDocument(text);
+  if (contents === null) return [];
+  if (!isMap(contents)) throw new Error('The file of a record holds something else than keys and values.');
+  const starts = contents.items.map((pair) => withRemarks(text, (isScalar(pair.key) && pair.key.range?.[0]) || 0));
+  return contents.items.map((pair, position) => {
+    const end = starts[position + 1] ?? text.length;
+    return { key: keyOf(pair), text: ending(text.slice(position === 0 ? 0 : starts[position], end)) };
+  });
+}
+
+const withRemarks = (text: string, start: number) => start - (/(?:(?<=^|\n)(?:#.*|[ \t]*)\n)*$/.exec(text.slice(0, start))?.[0].length ?? 0);
+
+const ending = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
+
+function withValue(text: string, key: string, value: unknown): string {
+  const document = parseDocument(text);
+  if (document.has(key)) setValue(document, key, value);
+  else document.set(key, createNode(document, value));
+  return document.toString({ lineWidth: 120, flowCollectionPadding: false });
 }
 
 /** A value of the same kind is changed in place, so that comments inside it and the untouched part of a list survive. */
@@ -33,18 +62,6 @@ function mergeMap(document: Document, map: YAMLMap, value: Record<string, unknow
   map.items.sort((one, other) => Object.keys(value).indexOf(keyOf(one)) - Object.keys(value).indexOf(keyOf(other)));
 }
 
-/** A new key stands where the schema has it: before the first key that comes later there. */
-function insert(document: Document, key: string, value: unknown, order: readonly string[]): void {
-  const pair = document.createPair(key, createNode(document, value));
-  const map = document.contents as YAMLMap | null;
-  if (!map) {
-    document.set(key, pair.value);
-    return;
-  }
-  const later = map.items.findIndex((item) => isPair(item) && order.indexOf(keyOf(item)) > order.indexOf(key));
-  map.items.splice(later < 0 ? map.items.length : later, 0, pair);
-}
-
 const keyOf = (pair: Pair) => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key));
 
 /** Written as editors write it: lists of codes and opening windows on one line. */
@@ -60,8 +77,3 @@ function createNode(document: Document, value: unknown) {
   });
   return node;
 }
-
-const print = (document: Document, lineWidth: number) => document.toString({ lineWidth, flowCollectionPadding: false });
-
-/** Folded text must not be folded anew, so the width that prints the untouched file as it is comes first. */
-const widths = [120, 122, 118, 116, 110, 100, 80, 0];

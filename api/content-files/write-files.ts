@@ -12,17 +12,23 @@ export type Undo = () => void;
 
 /**
  * Puts whole files in place, in the given order. All are written and flushed beside the content first, so a full disk
- * or a kill leaves every file either old or new, never cut. Readers of content do not look into the folder in between.
+ * changes nothing and a kill leaves every file either old or new, never cut. Readers of content do not look into the folder in between.
  */
 export function writeFiles(folder: string, changes: readonly FileChange[]): Undo {
   clearLeftovers(folder);
   const former = changes.map(({ file }) => ({ file, text: existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined }));
-  putInPlace(folder, changes);
-  return () => {
+  const undo = () => {
     const known = former.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
     putInPlace(folder, known.reverse());
-    for (const { file, text } of former) if (text === undefined) rmSync(join(folder, file), { force: true });
+    for (const { file, text } of former) if (text === undefined && existsSync(join(folder, file))) rmSync(join(folder, file));
   };
+  try {
+    putInPlace(folder, changes);
+  } catch (cause) {
+    undo();
+    throw cause;
+  }
+  return undo;
 }
 
 function putInPlace(folder: string, changes: readonly FileChange[]): void {

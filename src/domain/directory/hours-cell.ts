@@ -85,7 +85,8 @@ function readWindows(said: string): readonly OpeningWindow[] | HoursCellCode {
 
 /** "7", "7.30" and "07:30" are the same time. */
 function readTime(text: string | undefined): string | undefined {
-  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text ?? '') ?? [];
+  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text ?? '') ?? [];
+  if (hour === undefined) return undefined;
   const time = `${hour.padStart(2, '0')}:${minute}`;
   return /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(time) ? time : undefined;
 }
