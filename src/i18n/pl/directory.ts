@@ -43,6 +43,8 @@ export const municipalitiesPage = {
 export const municipalityPage = {
   title: 'Pomoc w gminie {name}',
   description: 'Gmina {name}: ośrodek pomocy społecznej, telefony, nocleg, jedzenie i inna pomoc.',
+  /** Of a gmina that shares its name with another. */
+  nameOfTwin: '{name} ({kind})',
   heading: 'Gmina {name}',
   subheading: '{kind}, {county}',
   inCounty: 'powiat {name}',
@@ -102,7 +104,14 @@ export const organizationPage = {
   services: 'Pomoc, którą prowadzi',
 } as const;
 
-export const servicePage = { description: '{name}: adres, telefon, godziny i warunki.' } as const;
+export const servicePage = {
+  description: '{name}: adres, telefon, godziny i warunki.',
+  /** When service and organization bear one name. */
+  titleOfNamesake: '{name}: jak skorzystać',
+} as const;
+
+/** Titles of pages whose name says too much (src/i18n/discreet-title.ts). */
+export const discreet = { title: '{what}: {where}' } as const;
 
 export const prisonsPage = {
   title: 'Zakłady i areszty',
