@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { readContent } from '#directory/read-content.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
@@ -23,8 +22,11 @@ async function main(): Promise<void> {
   if (problems.length > 0) fail([...problems.map(problemLine), `Nothing was built. Problems: ${problems.length}.`].join('\n'));
 
   const aside = join(root, `dist.next-${process.pid}`);
-  rmSync(aside, { recursive: true, force: true });
+  process.once('exit', () => rmSync(aside, { recursive: true, force: true }));
   process.env['MOST_BUILD_DAY'] = day;
+  // A build is always one for production, whatever the shell or a test runner set.
+  process.env['NODE_ENV'] = 'production';
+  const { build } = await import('astro');
   await build({ root, outDir: aside, logLevel: 'warn' });
   writeFileSync(join(aside, 'directory.json'), JSON.stringify(joinDirectory(content, CalendarDay.parse(day))));
   const leaks = withheldIn(aside, content);

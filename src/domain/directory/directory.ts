@@ -9,6 +9,7 @@ import type { Organization } from './organization.schema.ts';
 import type { Prison } from './prison.schema.ts';
 import type { Secrecy } from './provenance.schema.ts';
 import type { Service } from './service.schema.ts';
+import type { ServiceArea } from './service-area.schema.ts';
 import type { Source } from './source.schema.ts';
 
 /** What editors keep to themselves. */
@@ -88,21 +89,32 @@ function publish<T extends Keyed<Provenance>>(record: T, today: CalendarDay, kno
   return { ...veil(open as unknown as Keyed<Provenance>), freshness: freshness({ ...record, ...known }, today) } as unknown as Published<T>;
 }
 
-/** Takes away what secrecy forbids. A page that was read may show the address, so its link goes too. */
+/**
+ * Takes away what secrecy forbids (design decision 12). A page that was read may show the address, so its link goes too.
+ * Of a wholly secret record only what is named here stays: a new field is hidden until somebody thinks about it.
+ */
 function veil(record: Keyed<Provenance>): object {
   if (record.secrecy === 'none') return record;
-  const { location: _location, ...premises } = record as typeof record & { location?: unknown };
-  const open = { ...premises, sources: record.sources.map((source) => ({ name: veiledSource, date: source.date, fields: source.fields })) };
-  if (record.secrecy === 'premises') return open;
-  const {
-    website: _website,
-    city: _city,
-    municipality: _municipality,
-    emails: _emails,
-    substitute_contact: _substitute,
-    ...rest
-  } = open as typeof open & Record<string, unknown>;
-  return rest;
+  const sources = record.sources.map((source) => ({ name: veiledSource, date: source.date, fields: source.fields }));
+  if (record.secrecy === 'all') {
+    const open = Object.entries(record).filter(([field]) => (openFields as readonly string[]).includes(field));
+    return { ...Object.fromEntries(open), ...widened(record), sources };
+  }
+  const { location: _location, transportation: _way, ...premises } = record as typeof record & { location?: unknown; transportation?: unknown };
+  return { ...premises, sources };
+}
+
+const openFields = [
+  ...['id', 'name', 'name_status', 'kind', 'organization', 'description', 'status', 'categories', 'audiences', 'access', 'moments', 'eligibility'],
+  ...['required_documents', 'cost_options', 'application_process', 'what_next', 'what_to_bring', 'phones', 'hours', 'secrecy', 'assured_date'],
+] as const;
+
+/** Whom a secret record serves, no closer than the voivodeship. */
+function widened(record: object): object {
+  const area = (record as { service_area?: ServiceArea }).service_area;
+  if (!area) return {};
+  const regions = [...(area.regions ?? []), ...[...(area.counties ?? []), ...(area.municipalities ?? [])].map((code) => code.slice(0, 2))];
+  return { service_area: { ...(area.country ? { country: true } : {}), ...(regions.length > 0 ? { regions: [...new Set(regions)] } : {}) } };
 }
 
 /** Key of the words that stand in for a source that must not be shown. */

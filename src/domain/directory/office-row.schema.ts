@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { CalendarDay } from '../kernel/calendar-day.ts';
+import { forbiddenPhones } from './forbidden-phones.ts';
 import { readHoursCell, type WeekCell } from './hours-cell.ts';
 import type { CellLanguage, OfficeCells, OfficeColumn } from './office-cells.ts';
-import { forbiddenPhones, type Phone } from './phone.schema.ts';
+import type { Phone } from './phone.schema.ts';
 import { readPhoneCell } from './phone-cell.ts';
 import { emailSchema, urlSchema } from './text.schema.ts';
 

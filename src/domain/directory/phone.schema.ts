@@ -1,8 +1,6 @@
 import * as z from 'zod';
+import { forbiddenPhones } from './forbidden-phones.ts';
 import { textSchema } from './text.schema.ts';
-
-/** Numbers that must not be published: private, dead or misprinted (README of the collected data, "Traps"). */
-export const forbiddenPhones: ReadonlySet<string> = new Set(['535088275', '801199990', '801120002']);
 
 /** HSDS `phone`. */
 export const phoneSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { forbiddenPhones } from './phone.schema.ts';
+import { forbiddenPhones } from './forbidden-phones.ts';
 
 export interface WithheldValue {
   readonly record: string;
@@ -22,7 +22,7 @@ export function withheldValues(content: Content): readonly WithheldValue[] {
     const hidden = record.listing === 'withheld' || record.secrecy !== 'none';
     return [...value('notes', record.notes), ...(hidden ? openValues(record).flatMap((text) => value('contact', text)) : [])];
   });
-  const forbidden = [...forbiddenPhones].map((value) => ({ record: 'phone.schema.ts', field: 'number', value }));
+  const forbidden = [...forbiddenPhones].map((value) => ({ record: 'forbidden-phones.ts', field: 'number', value }));
   return [...found.filter(({ field, value }) => field === 'notes' || !open.includes(value)), ...forbidden];
 }
 

@@ -1,0 +1,15 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { compose } from '#api/compose.ts';
+import { createListener } from '#api/http/listener.ts';
+
+// The site as behind a proxy that ends TLS: only the public address differs. Started by site-server.ts.
+const dist = join(import.meta.dirname, '..', '..', 'dist');
+const { app } = compose(join(dist, 'directory.json'));
+const server = createServer(await createListener(dist, { app, origin: 'https://most.example' }));
+server.listen(0, 'localhost', () => console.log(`Most: http://localhost:${(server.address() as AddressInfo).port}`));
+process.once('SIGTERM', () => {
+  server.close(() => process.exit(0));
+  server.closeAllConnections();
+});
