@@ -20,9 +20,11 @@ export function keptFiles(folder: string, options: { readonly limit: number; rea
   const kept = keepBytes<KeptFile>(options.limit);
   const fileOf = (name: string, encoding: Encoding): KeptFile => {
     const key = name + endings[encoding];
-    const found = kept.get(key) ?? readFile(folder, name, encoding, options.cacheControl(name));
-    kept.add(key, found);
-    return found;
+    const found = kept.get(key);
+    if (found) return found;
+    const file = readFile(join(folder, key), { type: types[extname(name)] ?? '', encoding, cacheControl: options.cacheControl(name) });
+    kept.add(key, file);
+    return file;
   };
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const name = request.headers.range === undefined ? nameOf(pathOf(request.url), names) : undefined;
@@ -44,3 +46,49 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
 };
+
+/** Names of the files that the build wrote in every encoding, from the root of the site: "/gmina/zagan-081002.html". */
+function precompressed(folder: string): ReadonlySet<string> {
+  const names = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name}`));
+  return new Set([...names].filter((name) => extname(name) in types && names.has(`${name}.br`) && names.has(`${name}.gz`)));
+}
+
+/** A page is asked for without its ending. */
+function nameOf(pathname: string, names: ReadonlySet<string>): string | undefined {
+  const page = pathname === '/' ? '/index.html' : `${pathname}.html`;
+  return names.has(page) ? page : names.has(pathname) ? pathname : undefined;
+}
+
+function readFile(path: string, of: { readonly type: string; readonly encoding: Encoding; readonly cacheControl: string }): KeptFile {
+  const body = readFileSync(path);
+  const { mtime } = statSync(path);
+  const etag = `W/"${body.length}-${mtime.getTime()}"`;
+  return {
+    body,
+    etag,
+    headers: {
+      Vary: 'Accept-Encoding',
+      'Cache-Control': of.cacheControl,
+      'Content-Length': body.length,
+      'Content-Type': of.type,
+      'Last-Modified': mtime.toUTCString(),
+      ...(of.encoding === 'identity' ? {} : { 'Content-Encoding': of.encoding }),
+      ETag: etag,
+    },
+  };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { body, etag, headers }: KeptFile): void {
+  if (isKnown(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, { Vary: headers['Vary'], 'Cache-Control': headers['Cache-Control'], ETag: etag }).end();
+    return;
+  }
+  response.writeHead(200, headers);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Whether the client has this very file (RFC 9110, 13.1.2: `*` or a list). */
+const isKnown = (header: string | undefined, etag: string): boolean =>
+  header?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*') ?? false;
+
+const pathOf = (url = '/') => url.split('?', 1)[0] ?? '/';
