@@ -88,7 +88,6 @@ function send(request: IncomingMessage, response: ServerResponse, { body, etag, 
 }
 
 /** Whether the client has this very file (RFC 9110, 13.1.2: `*` or a list). */
-const isKnown = (header: string | undefined, etag: string): boolean =>
-  header?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*') ?? false;
+const isKnown = (header: string | undefined, etag: string): boolean => header?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*') ?? false;
 
 const pathOf = (url = '/') => url.split('?', 1)[0] ?? '/';
