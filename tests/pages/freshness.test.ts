@@ -37,7 +37,9 @@ test('every organization and service shows its date and where it is from', () =>
 
 test('the mark on a page is the one that the directory holds', () => {
   const wrong = index.listings.filter(({ service, organization }) => {
-    const text = main(builtPage(paths.service(organization.id, service.id)))?.querySelector('.fresh')?.text.trim();
+    const text = main(builtPage(paths.service(organization.id, service.id)))
+      ?.querySelector('.fresh')
+      ?.text.trim();
     return text !== freshnessText(service.freshness);
   });
   expect(wrong.map(({ service }) => service.id)).toEqual([]);

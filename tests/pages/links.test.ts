@@ -52,13 +52,24 @@ test('a link to another site says that it leaves, and gives that site no hold on
 });
 
 test('phones, mails, messages and maps are addressed as a phone understands them', () => {
-  const forms = [/^tel:\+?\d{3,12}$/, /^mailto:[\w.+-]+@[\w.-]+\.\w+$/, /^sms:\?(&)?body=\S+$/, /^geo:[\d.,]+(\?q=\S+)?$/];
+  const forms = [/^tel:\+?\d{3,12}(,\d+)?$/, /^mailto:[\w.+-]+@[\w.-]+\.\w+$/, /^sms:\?(&)?body=\S+$/, /^geo:[\d.,]+(\?q=\S+)?$/];
   expect(
     findings(pages, ({ root }) =>
       root
         .querySelectorAll('a[href]')
         .map((link) => link.getAttribute('href') ?? '')
         .filter((href) => /^[a-z]+:/.test(href) && !/^https?:/.test(href) && !forms.some((form) => form.test(href))),
+    ),
+  ).toEqual([]);
+});
+
+test('a message to send says a place without gaps', () => {
+  expect(
+    findings(pages, ({ root }) =>
+      root
+        .querySelectorAll('a[href^="sms:"]')
+        .map((link) => decodeURIComponent((link.getAttribute('href') ?? '').replace(/^.*body=/, '')))
+        .filter((text) => /^$|, ?\.|undefined|null/.test(text)),
     ),
   ).toEqual([]);
 });

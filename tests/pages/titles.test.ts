@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { categories } from '#domain/directory/taxonomy-term.ts';
+import type { categories } from '#domain/directory/taxonomy-term.ts';
 import { isTelling } from '#i18n/discreet-title.ts';
 import { categorySlug } from '#paths';
 import { type BuiltPage, builtPage, builtPages, findings, origin, publicPages } from '../support/built-pages.ts';
@@ -63,4 +63,5 @@ test('pages for errors are not to be found by search engines, all others are', (
   ).toEqual(['/404', '/500']);
 });
 
-const shared = (texts: readonly string[]): readonly string[] => [...Map.groupBy(texts, (text) => text)].filter(([, same]) => same.length > 1).map(([text]) => text);
+const shared = (texts: readonly string[]): readonly string[] =>
+  [...Map.groupBy(texts, (text) => text)].filter(([, same]) => same.length > 1).map(([text]) => text);
