@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { stringify } from 'yaml';
 import type { Content } from '#domain/directory/content.ts';
 import { smallContent } from './content-factories.ts';
+import { writeContent } from './write-content.ts';
 
 export interface ContentFolder {
   readonly path: string;
@@ -33,20 +33,6 @@ export function contentFolder(content: Content = smallContent()): ContentFolder 
     },
     remove: (file) => rmSync(join(path, file)),
   };
-  for (const kind of ['organizations', 'services', 'locations', 'prisons', 'hotlines'] as const) {
-    for (const { id, ...record } of content[kind]) folder.write(`${kind}/${id}.yaml`, stringify(record));
-  }
-  folder.write('regions.csv', table(content.regions));
-  folder.write('counties.csv', table(content.counties));
-  folder.write('municipalities.csv', table(content.municipalities));
-  folder.write('localities.csv', table(content.localities));
-  folder.write('postal-codes.csv', table(content.postalCodes));
+  writeContent(path, content);
   return folder;
-}
-
-/** Cells of these tables hold neither commas nor quotes. */
-function table(rows: readonly object[]): string {
-  const columns = Object.keys(rows[0] ?? {});
-  const lines = rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column] ?? '').join(','));
-  return `${[columns.join(','), ...lines].join('\n')}\n`;
 }
