@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Directory } from '#domain/directory/directory.ts';
 import { indexDirectory } from '#domain/directory/directory-index.ts';
 import { createApp } from './app.ts';
 import type { Deps } from './deps.ts';
+import { createEmptySearches } from './search/empty-searches.ts';
 
 /**
  * The composition root (design decision 7): server, command line and `dev` get their parts here.
  * @param directoryFile the directory that a build wrote: `dist/directory.json`.
+ * @param dataFolder what the server itself writes: `var`.
  */
-export function compose(directoryFile: string) {
+export function compose(directoryFile: string, dataFolder: string) {
   const directory = JSON.parse(readFileSync(directoryFile, 'utf8')) as Directory;
-  const deps: Deps = { directory: indexDirectory(directory), now: () => Date.now() };
-  return { app: createApp(deps), deps };
+  const emptySearches = createEmptySearches(join(dataFolder, 'empty-searches.json'));
+  const deps: Deps = { directory: indexDirectory(directory), now: () => Date.now(), countEmptySearch: emptySearches.count };
+  return { app: createApp(deps), deps, close: () => emptySearches.flush() };
 }

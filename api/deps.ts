@@ -5,4 +5,6 @@ import type { Instant } from '#domain/kernel/warsaw-time.ts';
 export interface Deps {
   readonly directory: DirectoryIndex;
   readonly now: () => Instant;
+  /** Takes the words that a search could not answer. */
+  readonly countEmptySearch: (words: readonly string[]) => void;
 }

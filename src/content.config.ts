@@ -6,6 +6,7 @@ import { countySchema, localitySchema, municipalitySchema, postalCodeSchema, reg
 import { organizationSchema } from './domain/directory/organization.schema.ts';
 import { prisonSchema } from './domain/directory/prison.schema.ts';
 import { serviceSchema } from './domain/directory/service.schema.ts';
+import { everydayWordsSchema } from './domain/search/everyday-words.schema.ts';
 
 /** The collections of `content/`: shapes of the domain, read and checked by our own loader (DECISIONS 1). */
 export const collections = {
@@ -14,6 +15,7 @@ export const collections = {
   locations: defineCollection({ loader: contentLoader('locations'), schema: locationSchema }),
   prisons: defineCollection({ loader: contentLoader('prisons'), schema: prisonSchema }),
   hotlines: defineCollection({ loader: contentLoader('hotlines'), schema: hotlineSchema }),
+  everydayWords: defineCollection({ loader: contentLoader('everydayWords'), schema: everydayWordsSchema }),
   regions: defineCollection({ loader: contentLoader('regions'), schema: regionSchema }),
   counties: defineCollection({ loader: contentLoader('counties'), schema: countySchema }),
   municipalities: defineCollection({ loader: contentLoader('municipalities'), schema: municipalitySchema }),

@@ -27,7 +27,10 @@ export type CategoryKey = keyof typeof categorySlugs;
 export const paths = {
   home: () => '/',
   tonight: (query: { who?: string; county?: string } = {}) => withQuery('/dzis', { kto: query.who, powiat: query.county }),
-  search: (query: { q?: string } = {}) => withQuery('/szukaj', query),
+  search: (query: SearchQuery = {}) => withQuery('/szukaj', query),
+  /** Only the results, to put into the page of the search. */
+  searchResults: () => '/szukaj/wyniki',
+  searchOffline: () => '/szukaj/bez-sieci',
   categories: () => '/uslugi',
   category: (key: CategoryKey) => `/uslugi/${categorySlugs[key]}`,
   organizations: () => '/instytucje',
@@ -45,6 +48,13 @@ export const paths = {
   /** Leaves at once: clears what the browser kept and goes to a neutral page. */
   exit: () => '/wyjdz',
 } as const;
+
+/** What the address of a search may say. Ticks are "1". */
+export type SearchQuery = Partial<Record<'q' | 'rodzaj' | 'gdzie' | 'dla' | 'otwarte' | 'bez-skierowania' | 'bez-dowodu' | 'za-darmo', string>>;
+
+/** The category of an address's last part. */
+export const categoryOf = (slug: string | null): CategoryKey | undefined =>
+  (Object.keys(categorySlugs) as CategoryKey[]).find((key) => categorySlugs[key] === slug);
 
 /** The last part of a category's address. */
 export const categorySlug = (key: CategoryKey): string => categorySlugs[key];

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const environment = readOrExit();
   if (!(await buildIfStale(root))) process.exit(1);
   const dist = join(root, 'dist');
-  const { app } = compose(join(dist, 'directory.json'));
+  const { app, close } = compose(join(dist, 'directory.json'), join(root, 'var'));
   const server = createServer(await createListener(dist, { app, origin: environment.origin }));
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') exit(`Port ${environment.port} is taken. Stop the other program, or choose another port: PORT=4322 npm start`);
@@ -24,14 +24,19 @@ async function main(): Promise<void> {
   server.listen(environment.port, environment.host, () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : environment.port;
+    // The first reader should not wait for the search to be read in.
+    void app.request('/api/search?q=nocleg');
     console.log(`Most: http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}`);
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, close));
 }
 
 /** Lets running answers end, five seconds at most. */
-function stop(server: ReturnType<typeof createServer>): void {
-  server.close(() => process.exit(0));
+function stop(server: ReturnType<typeof createServer>, close: () => void): void {
+  server.close(() => {
+    close();
+    process.exit(0);
+  });
   server.closeIdleConnections();
   setTimeout(() => {
     server.closeAllConnections();

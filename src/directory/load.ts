@@ -19,6 +19,7 @@ async function join(): Promise<Directory> {
     locations: await records('locations'),
     prisons: await records('prisons'),
     hotlines: await records('hotlines'),
+    everydayWords: await records('everydayWords'),
     regions: await records('regions'),
     counties: await records('counties'),
     municipalities: await records('municipalities'),

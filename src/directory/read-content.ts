@@ -12,6 +12,7 @@ import { organizationSchema } from '#domain/directory/organization.schema.ts';
 import { prisonSchema } from '#domain/directory/prison.schema.ts';
 import { serviceSchema } from '#domain/directory/service.schema.ts';
 import { recordIdSchema } from '#domain/directory/text.schema.ts';
+import { everydayWordsSchema } from '#domain/search/everyday-words.schema.ts';
 import { type ContentProblem, isProblemCode } from '#domain/kernel/problem-codes.ts';
 
 /** Reads and checks a content folder. Nothing may be built while `problems` is not empty. */
@@ -23,6 +24,7 @@ export function readContent(folder: string): { readonly content: Content; readon
     locations: readRecords(folder, 'locations', locationSchema, problems),
     prisons: readRecords(folder, 'prisons', prisonSchema, problems),
     hotlines: readRecords(folder, 'hotlines', hotlineSchema, problems),
+    everydayWords: readRecord(folder, 'taxonomies/everyday-words.yaml', everydayWordsSchema, problems),
     regions: readTable(folder, 'regions.csv', regionSchema, problems),
     counties: readTable(folder, 'counties.csv', countySchema, problems),
     municipalities: readTable(folder, 'municipalities.csv', municipalitySchema, problems),
@@ -51,6 +53,16 @@ function readRecords<T>(folder: string, kind: string, schema: z.ZodType<T>, prob
     else problems.push(...describe(file, value, parsed.error));
   }
   return records;
+}
+
+/** A file that stands for itself: one value, or none when it is broken. */
+function readRecord<T>(folder: string, file: string, schema: z.ZodType<T>, problems: ContentProblem[]): T[] {
+  const value = readYaml(join(folder, file), file, problems);
+  if (value === undefined) return [];
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return [parsed.data];
+  problems.push(...describe(file, value, parsed.error));
+  return [];
 }
 
 function readYaml(path: string, file: string, problems: ContentProblem[]): unknown {

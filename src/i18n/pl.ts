@@ -4,10 +4,11 @@ import { home, tonight } from './pl/home.ts';
 import { officeList } from './pl/office-list.ts';
 import * as pages from './pl/pages.ts';
 import { problems } from './pl/problems.ts';
+import { search } from './pl/search.ts';
 import { conditions, record, site } from './pl/site.ts';
 import { steward } from './pl/steward.ts';
 import * as terms from './pl/terms.ts';
 import * as time from './pl/time.ts';
 
 /** The words of the product. Polish is the source: other languages must have the same keys. */
-export const pl = { site, record, conditions, home, tonight, duties, ...directory, ...pages, terms, time, problems, steward, officeList } as const;
+export const pl = { site, record, conditions, home, tonight, duties, search, ...directory, ...pages, terms, time, problems, steward, officeList } as const;

@@ -5,6 +5,8 @@ import { type County, countySchema, type Locality, localitySchema, type Municipa
 import { type Organization, organizationSchema } from '#domain/directory/organization.schema.ts';
 import { type Prison, prisonSchema } from '#domain/directory/prison.schema.ts';
 import { type Service, serviceSchema } from '#domain/directory/service.schema.ts';
+import { categories } from '#domain/directory/taxonomy-term.ts';
+import { type EverydayWords, everydayWordsSchema } from '#domain/search/everyday-words.schema.ts';
 import type { Source } from '#domain/directory/source.schema.ts';
 
 /** Records that are valid as they are: a test states only what it is about. Each passes through the real schema. */
@@ -119,6 +121,10 @@ export const locality = (facts: Partial<Record<keyof Locality, string>> = {}): L
     ...facts,
   });
 
+/** Every need by its own key: a test adds the words that it is about. */
+export const everydayWords = (needs: Partial<EverydayWords['needs']> = {}): EverydayWords =>
+  everydayWordsSchema.parse({ needs: { ...Object.fromEntries(categories.map((key) => [key, [key.replace('_', ' ')]])), ...needs }, offices: { municipal_office: ['ops'] }, prisons: ['więzienie'] });
+
 /** A powiat with one town, its office, its centre and one thing of every kind: the smallest content without a problem. */
 export const smallContent = (facts: Partial<Content> = {}): Content => ({
   organizations: [
@@ -133,6 +139,7 @@ export const smallContent = (facts: Partial<Content> = {}): Content => ({
   locations: [place('ops-brzegi')],
   prisons: [prison('zk-brzegi')],
   hotlines: [hotline('numer-alarmowy')],
+  everydayWords: [everydayWords()],
   regions: [{ code: '08', name: 'brzegowe', where: 'w Brzegowem' }],
   counties: [county()],
   municipalities: [municipality()],

@@ -3,6 +3,7 @@ import type { Location } from './location.schema.ts';
 import type { County, Locality, Municipality, PostalCode, Region } from './municipality.schema.ts';
 import type { Organization } from './organization.schema.ts';
 import type { Prison } from './prison.schema.ts';
+import type { EverydayWords } from '../search/everyday-words.schema.ts';
 import type { Service } from './service.schema.ts';
 
 /** A record with the key that its file's name gives it. */
@@ -15,6 +16,7 @@ export interface Content {
   readonly locations: readonly Keyed<Location>[];
   readonly prisons: readonly Keyed<Prison>[];
   readonly hotlines: readonly Keyed<Hotline>[];
+  readonly everydayWords: readonly EverydayWords[];
   readonly regions: readonly Region[];
   readonly counties: readonly County[];
   readonly municipalities: readonly Municipality[];

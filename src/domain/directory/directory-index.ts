@@ -31,6 +31,7 @@ export interface DirectoryIndex {
   readonly location: (id: string) => Location | undefined;
   readonly municipality: (code: string) => Municipality | undefined;
   readonly county: (code: string) => Directory['counties'][number] | undefined;
+  readonly listing: (serviceId: string) => Listing | undefined;
   readonly listingsOf: (organizationId: string) => readonly Listing[];
   readonly listingsIn: (category: Category) => readonly Listing[];
   readonly listingsServing: (municipalityCode: string) => readonly Listing[];
@@ -47,6 +48,7 @@ export function indexDirectory(directory: Directory): DirectoryIndex {
     const organization = organizations.get(service.organization);
     return organization ? [toListing(service, organization, locations)] : [];
   });
+  const byService = new Map(listings.map((listing) => [listing.service.id, listing]));
   const byOrganization = Map.groupBy(listings, (listing) => listing.organization.id);
   const byCategory = group(listings, (listing) => listing.service.categories);
   const offices = directory.organizations.filter((record) => record.kind === 'municipal_office');
@@ -60,6 +62,7 @@ export function indexDirectory(directory: Directory): DirectoryIndex {
     location: (id) => locations.get(id),
     municipality: (code) => municipalities.get(code),
     county: (code) => counties.get(code),
+    listing: (id) => byService.get(id),
     listingsOf: (id) => byOrganization.get(id) ?? [],
     listingsIn: (category) => byCategory.get(category) ?? [],
     listingsServing: (code) => listings.filter((listing) => serves(listing.service.service_area, code)),

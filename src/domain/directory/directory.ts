@@ -8,6 +8,7 @@ import type { County, Locality, Municipality, PostalCode, Region } from './munic
 import type { Organization } from './organization.schema.ts';
 import type { Prison } from './prison.schema.ts';
 import type { Secrecy } from './provenance.schema.ts';
+import type { EverydayWords } from '../search/everyday-words.schema.ts';
 import type { Service } from './service.schema.ts';
 import type { ServiceArea } from './service-area.schema.ts';
 import type { Source } from './source.schema.ts';
@@ -27,6 +28,7 @@ export interface Directory {
   readonly locations: readonly Published<Location>[];
   readonly prisons: readonly Published<Prison>[];
   readonly hotlines: readonly Published<Hotline>[];
+  readonly everyday_words: EverydayWords;
   readonly regions: readonly Region[];
   readonly counties: readonly (County & { readonly slug: string })[];
   readonly municipalities: readonly (Municipality & { readonly slug: string })[];
@@ -55,6 +57,7 @@ export function joinDirectory(content: Content, today: CalendarDay): Directory {
       .map((record) => publish(record, today, { hasPhone: true, statutory: true }))
       .filter(isListed)
       .sort((one, other) => one.order - other.order),
+    everyday_words: content.everydayWords[0] ?? ({ needs: {}, offices: {}, prisons: [] } as EverydayWords),
     regions: content.regions,
     counties: content.counties.map((row) => ({ ...row, slug: `${slug(row.name)}-${row.code}` })),
     municipalities: content.municipalities.map((row) => ({ ...row, slug: `${slug(row.name)}-${row.code}` })),

@@ -1,3 +1,4 @@
+import { textFinder } from '../kernel/text-finder.ts';
 import type { Content } from './content.ts';
 import { forbiddenPhones } from './forbidden-phones.ts';
 
@@ -23,7 +24,8 @@ export function withheldValues(content: Content): readonly WithheldValue[] {
     return [...value('notes', record.notes), ...(hidden ? openValues(record).flatMap((text) => value('contact', text)) : [])];
   });
   const forbidden = [...forbiddenPhones].map((value) => ({ record: 'forbidden-phones.ts', field: 'number', value }));
-  return [...found.filter(({ field, value }) => field === 'notes' || !open.includes(value)), ...forbidden];
+  const isOpen = textFinder(found.map(({ value }) => value))(open);
+  return [...found.filter(({ field, value }) => field === 'notes' || !isOpen.has(value)), ...forbidden];
 }
 
 type AnyRecord = Content[keyof Pick<Content, 'organizations' | 'services' | 'locations' | 'prisons' | 'hotlines'>][number];

@@ -81,6 +81,7 @@ export const problemCodes = [
   'sources.missing',
   'text.missing',
   'url.wrong',
+  'words.missing',
   'withheld-reason.mismatch',
   'withheld-reason.wrong',
 ] as const;

@@ -109,9 +109,3 @@ export const errorPages = {
   errorHeading: 'Coś się u nas zepsuło',
   errorText: 'To nie Twoja wina. Spróbuj za chwilę. Telefony działają zawsze.',
 } as const;
-
-export const searchPage = {
-  title: 'Szukaj',
-  description: 'Szukaj pomocy, miejscowości albo urzędu.',
-  heading: 'Szukaj',
-} as const;

@@ -83,6 +83,7 @@ export const problems: Record<ProblemCode, string> = {
   'sources.missing': 'Wpisz przynajmniej jedno źródło.',
   'text.missing': 'Wpisz tekst. Pole nie może być puste.',
   'url.wrong': 'Adres strony zaczyna się od https:// albo http://.',
+  'words.missing': 'Każda potrzeba musi mieć przynajmniej jedno słowo. Lista 21 kluczy jest w src/domain/directory/taxonomy-term.ts.',
   'withheld-reason.mismatch': 'Rekord niewidoczny (withheld) musi mieć withheld_reason, a widoczny nie może go mieć.',
   'withheld-reason.wrong': 'Powód to: stale, closed, historical, outside-region albo funding-ended.',
 };
