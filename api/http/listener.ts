@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import type { App } from '../app.ts';
 import { readPolicies, securityHeaders } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
@@ -14,6 +15,7 @@ export async function createListener(dist: string, options: { readonly app: App;
   const protect = securityHeaders({ tls: options.origin.startsWith('https:'), policies });
   const files = staticFiles(join(dist, 'client'));
   const notFound = readFileSync(join(dist, 'client', '404.html'));
+  const compress = compression();
   const locals = { api: options.app };
 
   return (request, response) => {
@@ -24,7 +26,7 @@ export async function createListener(dist: string, options: { readonly app: App;
       // The pages for errors carry the same policy; a page made on request brings its own.
       protect(response, '/404');
       response.setHeader('Cache-Control', 'no-store');
-      void handler(request, response, () => sendNotFound(request, response, notFound), locals);
+      compress(request, response, () => void handler(request, response, () => sendNotFound(request, response, notFound), locals));
     };
     const mayBeFile = request.method === 'GET' || request.method === 'HEAD';
     if (mayBeFile) files(request, response, answerOnRequest);
