@@ -20,7 +20,7 @@ export async function createListener(dist: string, options: { readonly app: App;
 
   return (request, response) => {
     const pathname = pathOf(request.url);
-    if (pathname.length > 1 && pathname.endsWith('/')) return redirect(response, protect, pathname);
+    if (pathname.length > 1 && pathname.endsWith('/')) return redirect(response, protect, request.url);
     protect(response, pathname);
     const answerOnRequest = () => {
       // The pages for errors carry the same policy; a page made on request brings its own.
@@ -36,10 +36,11 @@ export async function createListener(dist: string, options: { readonly app: App;
 
 const pathOf = (url = '/') => url.split('?', 1)[0] ?? '/';
 
-/** One address a page: without the slash at the end. Leading slashes are cut, so that nobody is led to another host. */
-function redirect(response: ServerResponse, protect: (response: ServerResponse, pathname: string) => void, pathname: string): void {
+/** One address a page: without the slash at the end, with its query. Leading slashes are cut, so that nobody is led to another host. */
+function redirect(response: ServerResponse, protect: (response: ServerResponse, pathname: string) => void, url = '/'): void {
   protect(response, '');
-  response.writeHead(308, { Location: `/${pathname.replace(/^[/\\]+|\/+$/g, '')}` }).end();
+  const pathname = pathOf(url);
+  response.writeHead(308, { Location: `/${pathname.replace(/^[/\\]+|\/+$/g, '')}${url.slice(pathname.length)}` }).end();
 }
 
 function sendNotFound(request: IncomingMessage, response: ServerResponse, page: Buffer): void {
