@@ -9,6 +9,8 @@ export function writeContent(folder: string, content: Content): void {
     mkdirSync(join(folder, kind), { recursive: true });
     for (const { id, ...record } of content[kind]) writeFileSync(join(folder, kind, `${id}.yaml`), stringify(record));
   }
+  mkdirSync(join(folder, 'taxonomies'), { recursive: true });
+  for (const words of content.everydayWords) writeFileSync(join(folder, 'taxonomies', 'everyday-words.yaml'), stringify(words));
   const tables = {
     regions: content.regions,
     counties: content.counties,
