@@ -1,0 +1,16 @@
+/** The bars of the bench. Bytes and ratios hold on any machine; seconds mean a machine with two cores. */
+export const limits = {
+  /** Bytes of answers as they travel (headers and compressed bodies), favicon counted, from an empty cache to a quiet network. */
+  homeBytes: 14_000,
+  homeRequests: 3,
+  otherPageBytes: 30_000,
+  /** Bytes of a Starlight page with the same text, divided by ours. */
+  starlightRatio: 3,
+  /** Our requests a second for a static page, divided by those of Astro's standalone server. */
+  standaloneRatio: 5,
+  /** Today's content, built from nothing. */
+  buildSeconds: 60,
+  /** A generated country must build at all, in what a modest server has. Its time is only told. */
+  countryMemoryBytes: 8_000_000_000,
+  countrySeconds: 30 * 60,
+} as const;
