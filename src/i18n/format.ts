@@ -35,7 +35,7 @@ export const formatKm = (km: number): string => `ok. ${formatNumber(Math.max(1, 
 
 /** Keeps one-letter words, numbers and their units on one line (Polish typography). */
 export const typeset = (text: string): string =>
-  text.replace(/(^|[\s(])([aiouwzAIOUWZ]) (?=\S)/g, '$1$2\u00a0').replace(/(\d) (?=(zł|km|dni|miejsc))/g, '$1\u00a0');
+  text.replace(/(?<=^|[\s(])([aiouwzAIOUWZ]) (?=\S)/g, '$1\u00a0').replace(/(\d) (?=(zł|km|dni|miejsc))/g, '$1\u00a0');
 
 /** Order of the Polish alphabet. */
 export const byName = (one: { readonly name: string }, other: { readonly name: string }): number => collator.compare(one.name, other.name);
