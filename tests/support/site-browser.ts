@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type Site, startSite } from './site-server.ts';
 
-/** The server and a browser for one file of tests; a context of its own for each page that is opened. */
+/** The server and a browser for one file of tests; every page that is opened forgets all others. */
 export function siteInBrowser() {
   let site: Site;
   let browser: Browser;
@@ -19,9 +19,11 @@ export function siteInBrowser() {
   });
   return {
     address: (): string => site.address,
-    open: async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-      const context = await browser.newContext({ baseURL: site.address, locale: 'pl-PL', timezoneId: 'Europe/Warsaw', ...options });
+    /** @param listen gets the page before it asks for anything. */
+    open: async (path: string, options: BrowserContextOptions = {}, listen: (page: Page) => void = () => {}): Promise<Page> => {
+      const context = await browser.newContext({ baseURL: site.address, locale: 'pl-PL', reducedMotion: 'reduce', timezoneId: 'Europe/Warsaw', ...options });
       const page = await context.newPage();
+      listen(page);
       await page.goto(path);
       return page;
     },

@@ -1,0 +1,38 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'vitest';
+import { pageKinds } from '../support/page-kinds.ts';
+import { siteInBrowser } from '../support/site-browser.ts';
+
+const { open } = siteInBrowser();
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.each(pageKinds)('%s is accessible on a phone and on a desk', async (path) => {
+  const page = await open(path, { bypassCSP: true });
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await violations(page), `at ${width} px`).toEqual([]);
+  }
+});
+
+test('the contrast and the names hold in dark and in forced colours as well', async () => {
+  for (const options of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    const page = await open('/', { ...options, bypassCSP: true });
+    expect(await violations(page)).toEqual([]);
+  }
+});
+
+test('a picture without words, a pale text and a field without a label are found', async () => {
+  const page = await open('/telefony', { bypassCSP: true });
+  await page.evaluate(() =>
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><p style="color:#ccc;background:#fff">pale</p><input type="text">'),
+  );
+  const found = (await violations(page)).map((line) => line.split(':')[0]);
+  expect(found).toEqual(expect.arrayContaining(['image-alt', 'color-contrast', 'label']));
+});
+
+async function violations(page: Awaited<ReturnType<typeof open>>): Promise<readonly string[]> {
+  const results = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return results.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}, first: ${nodes[0]?.html.slice(0, 160)})`);
+}
