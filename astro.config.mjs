@@ -15,7 +15,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   compressHTML: true,
   // The day whose ages and marks the pages carry; a page never carries an age itself (design decision 8).
-  vite: { define: { __BUILD_DAY__: JSON.stringify(process.env.MOST_BUILD_DAY || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format()) } },
+  vite: {
+    define: {
+      __BUILD_DAY__: JSON.stringify(process.env.MOST_BUILD_DAY || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format()),
+      __AREAS_FILE__: JSON.stringify(process.env.MOST_AREAS ?? ''),
+    },
+  },
   devToolbar: { enabled: false },
   security: {
     // src/middleware.ts guards unsafe methods: Astro's own check refuses text browsers and TLS proxies (design decision 5).

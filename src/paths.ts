@@ -27,6 +27,10 @@ export type CategoryKey = keyof typeof categorySlugs;
 export const paths = {
   home: () => '/',
   tonight: (query: { who?: string; county?: string } = {}) => withQuery('/dzis', { kto: query.who, powiat: query.county }),
+  map: (query: { kind?: string | undefined; county?: string | undefined } = {}) => withQuery('/mapa', { rodzaj: query.kind, powiat: query.county }),
+  /** Files of the map, fetched when somebody opens it. */
+  mapAreas: () => '/mapa/obszary.json',
+  mapPoints: () => '/mapa/punkty.json',
   search: (query: SearchQuery = {}) => withQuery('/szukaj', query),
   /** Only the results, to put into the page of the search. */
   searchResults: () => '/szukaj/wyniki',

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { areaDrawing } from '#directory/areas/area-drawing.ts';
+import { areasFile } from '#directory/areas/areas-file.ts';
 import { readContent } from '#directory/read-content.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
+import { areasSentence } from '#i18n/areas-sentence.ts';
 import { problemLine } from '#i18n/problem-line.ts';
 import { fingerprint } from '../build/fingerprint.ts';
 import { precompress } from '../build/precompress.ts';
@@ -14,21 +17,26 @@ const root = join(import.meta.dirname, '..', '..');
 /** Builds the site into `dist`, aside and swapped in whole; does nothing when it is still right. */
 async function main(): Promise<void> {
   const day = process.env['MOST_BUILD_DAY'] || toWarsaw(Date.now()).day.toString();
-  const wanted = fingerprint(root, [day, process.env['MOST_ORIGIN'] ?? '']);
+  const areas = areasFile(root, process.env['MOST_AREAS']);
+  const wanted = fingerprint(root, [day, process.env['MOST_ORIGIN'] ?? ''], areas ? [areas] : []);
   const dist = join(root, 'dist');
   if (existsSync(join(dist, 'fingerprint')) && readFileSync(join(dist, 'fingerprint'), 'utf8') === wanted) return;
   const began = Date.now();
   const { content, problems } = readContent(join(root, 'content'));
   if (problems.length > 0) fail([...problems.map(problemLine), `Nothing was built. Problems: ${problems.length}.`].join('\n'));
+  const directory = joinDirectory(content, CalendarDay.parse(day));
+  const drawing = areaDrawing(areas, directory, []);
+  if (!drawing.ok) fail(areasSentence(drawing));
 
   const aside = join(root, `dist.next-${process.pid}`);
   process.once('exit', () => rmSync(aside, { recursive: true, force: true }));
   process.env['MOST_BUILD_DAY'] = day;
+  process.env['MOST_AREAS'] = areas ?? '';
   // A build is always one for production, whatever the shell or a test runner set.
   process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   await build({ root, outDir: aside, logLevel: 'warn' });
-  writeFileSync(join(aside, 'directory.json'), JSON.stringify(joinDirectory(content, CalendarDay.parse(day))));
+  writeFileSync(join(aside, 'directory.json'), JSON.stringify(directory));
   const leaks = withheldIn(aside, content);
   if (leaks.length > 0) fail([...leaks, 'Nothing was built: a value that must be withheld stands in the output.'].join('\n'));
   const files = await precompress(join(aside, 'client'));

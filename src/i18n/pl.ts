@@ -1,6 +1,8 @@
+import { areas } from './pl/areas.ts';
 import * as directory from './pl/directory.ts';
 import { duties } from './pl/duties.ts';
 import { home, tonight } from './pl/home.ts';
+import { map } from './pl/map.ts';
 import { officeList } from './pl/office-list.ts';
 import * as pages from './pl/pages.ts';
 import { problems } from './pl/problems.ts';
@@ -11,4 +13,21 @@ import * as terms from './pl/terms.ts';
 import * as time from './pl/time.ts';
 
 /** The words of the product. Polish is the source: other languages must have the same keys. */
-export const pl = { site, record, conditions, home, tonight, duties, search, ...directory, ...pages, terms, time, problems, steward, officeList } as const;
+export const pl = {
+  site,
+  record,
+  conditions,
+  home,
+  tonight,
+  duties,
+  search,
+  ...directory,
+  ...pages,
+  terms,
+  time,
+  problems,
+  steward,
+  officeList,
+  map,
+  areas,
+} as const;

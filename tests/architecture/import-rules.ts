@@ -14,7 +14,7 @@ export function forbiddenImports(source: Source): readonly string[] {
     const other = target.path === undefined ? undefined : layerOf(target.path);
     const allowed =
       target.path === undefined
-        ? may.packages?.test(specifier) || (manner === 'late' && may.latePackages?.test(specifier))
+        ? may.packages?.test(specifier) || (manner !== 'value' && may.latePackages?.test(specifier))
         : other &&
           (other.name === layer.name ||
             may.layers?.includes(other.name) ||

@@ -5,11 +5,21 @@ export const layers = [
   row('i18n', /^src\/i18n\//, { layers: ['i18n'], types: ['domain', 'schema'] }),
   row('paths', /^src\/paths\.ts$/, {}),
   row('reader', /^src\/directory\/read-content\.ts$/, { layers: ['domain', 'schema'], packages: /^(node:(fs|path)|yaml|csv-parse\/sync|zod)$/ }),
+  row('areas', /^src\/directory\/areas\//, {
+    layers: ['areas', 'domain'],
+    types: ['schema'],
+    packages: /^(node:(fs|path|zlib)|topojson-(client|server|simplify|specification)|d3-delaunay|geojson)$/,
+  }),
   row('directory', /^src\/(directory\/|content\.config\.ts$)/, {
-    layers: ['directory', 'reader', 'domain', 'schema', 'i18n'],
+    layers: ['directory', 'reader', 'areas', 'domain', 'schema', 'i18n'],
     packages: /^(astro:content|astro\/loaders|node:url)$/,
   }),
-  row('islands', /^src\/islands\//, { layers: ['islands', 'domain', 'i18n', 'paths'], types: ['schema'], packages: /^preact(\/|$)/, latePackages: /^leaflet/ }),
+  row('islands', /^src\/islands\//, {
+    layers: ['islands', 'domain', 'i18n', 'paths'],
+    types: ['schema'],
+    packages: /^preact(\/|$)/,
+    latePackages: /^(leaflet|supercluster|topojson-client)/,
+  }),
   row('parts', /^src\/(components|layouts|styles)\//, {
     layers: ['parts', 'islands', 'domain', 'i18n', 'paths'],
     types: ['schema'],
@@ -21,7 +31,7 @@ export const layers = [
   }),
   row('middleware', /^src\/middleware\.ts$/, { layers: ['domain', 'i18n'], late: ['compose'], packages: /^astro(:middleware|\/|$)/ }),
   row('database', /^api\/db\//, { layers: ['database'], types: ['domain', 'schema'], packages: /^(drizzle-orm|libsql|@libsql|node:)/ }),
-  row('cli', /^api\/cli\//, { layers: ['cli', 'compose', 'api', 'database', 'reader', 'domain', 'schema', 'i18n', 'paths'], packages: /./ }),
+  row('cli', /^api\/cli\//, { layers: ['cli', 'compose', 'api', 'database', 'reader', 'areas', 'domain', 'schema', 'i18n', 'paths'], packages: /./ }),
   row('compose', /^api\/compose\.ts$/, { layers: ['api', 'database', 'domain'], types: ['schema'], packages: serverPackages() }),
   row('api', /^api\//, { layers: ['api', 'database', 'domain', 'schema', 'i18n', 'paths'], packages: serverPackages() }),
 ] as const satisfies readonly Layer[];
@@ -32,6 +42,7 @@ export type LayerName =
   | 'i18n'
   | 'paths'
   | 'reader'
+  | 'areas'
   | 'directory'
   | 'islands'
   | 'parts'

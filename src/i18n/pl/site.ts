@@ -11,6 +11,7 @@ export const site = {
   footer: {
     phones: 'Ważne telefony',
     allPhones: 'Wszystkie telefony',
+    map: 'Mapa pomocy',
     about: 'O tej stronie',
     relatives: 'Dla bliskich',
     professionals: 'Dla specjalistów',
