@@ -33,6 +33,8 @@ test('a picture without words, a pale text and a field without a label are found
 });
 
 async function violations(page: Awaited<ReturnType<typeof open>>): Promise<readonly string[]> {
-  const results = await new AxeBuilder({ page }).withTags(rules).analyze();
+  // No page has a frame, so axe needs no second page to put results together, which is twice as quick.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ runOnly: rules, resultTypes: ['violations'] });
+  const results = await axe.analyze();
   return results.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}, first: ${nodes[0]?.html.slice(0, 160)})`);
 }
