@@ -18,7 +18,7 @@ const root = join(import.meta.dirname, '..', '..');
 async function main(): Promise<void> {
   const day = process.env['MOST_BUILD_DAY'] || toWarsaw(Date.now()).day.toString();
   const areas = areasFile(root, process.env['MOST_AREAS']);
-  const wanted = fingerprint(root, [day, process.env['MOST_ORIGIN'] ?? ''], areas ? [areas] : []);
+  const wanted = fingerprint(root, [day, process.env['MOST_ORIGIN'] ?? '', areas ?? ''], areas ? [areas] : []);
   const dist = join(root, 'dist');
   if (existsSync(join(dist, 'fingerprint')) && readFileSync(join(dist, 'fingerprint'), 'utf8') === wanted) return;
   const began = Date.now();

@@ -57,7 +57,7 @@ const isOpen = ({ service, organization }: Listing) => service.secrecy === 'none
 type MiddleOf = (municipality: string, city: string | undefined) => readonly Spot[];
 
 function placesOfService({ service, organization, places, phones }: Listing, middleOf: MiddleOf): readonly MapPlace[] {
-  const known = places.flatMap(spotOf);
+  const known = places.flatMap((place) => spotOf(place, middleOf));
   const spots = known.length > 0 || !service.municipality || places.some(isSecret) ? known : middleOf(service.municipality, service.city);
   return spots.map((spot, position) => ({
     ...spot,
@@ -79,7 +79,7 @@ function placeOfOrganization(record: Organization, index: DirectoryIndex, middle
   const area = record.service_area;
   // An office of a gmina whose address nobody knows yet sits, as far as known, at the seat of its gmina.
   const municipality = record.municipality ?? (record.kind === 'municipal_office' ? area.municipalities?.[0] : undefined);
-  const [spot] = [...(seat ? spotOf(seat) : []), ...(municipality ? middleOf(municipality, record.city) : [])];
+  const [spot] = [...(seat ? spotOf(seat, middleOf) : []), ...(municipality ? middleOf(municipality, record.city) : [])];
   if (!spot) return [];
   const served = isOffice(record.kind) ? [...(area.counties ?? []), ...(area.municipalities ?? []).map((code) => code.slice(0, 4))] : [];
   return [
@@ -98,10 +98,11 @@ function placeOfOrganization(record: Organization, index: DirectoryIndex, middle
   ];
 }
 
-function spotOf(place: Location): readonly Spot[] {
-  const { secrecy, latitude, longitude, precision, municipality, address } = place;
-  if (secrecy !== 'none' || latitude === undefined || longitude === undefined || !municipality) return [];
-  return [{ town: address?.city ?? '', municipality, latitude, longitude, precision: precision ?? 'locality' }];
+function spotOf(place: Location, middleOf: MiddleOf): readonly Spot[] {
+  const { latitude, longitude, precision, municipality, address } = place;
+  if (isSecret(place) || !municipality) return [];
+  if (latitude === undefined || longitude === undefined) return middleOf(municipality, address?.city);
+  return middleOf(municipality, address?.city).map(({ town }) => ({ town, municipality, latitude, longitude, precision: precision ?? 'locality' }));
 }
 
 const isSecret = (place: Location) => place.secrecy !== 'none';
