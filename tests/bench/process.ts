@@ -5,6 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Served {
   readonly site: string;
+  /** Seconds of processor time that the server has used so far. */
+  readonly processorSeconds: () => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -19,7 +21,7 @@ export async function serveBy(script: string, cwd: string, env: Record<string, s
   });
   for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) throw new Error(`${script} ended with ${child.exitCode}`);
-    if (await answers(site)) return { site, stop: () => end(child) };
+    if (await answers(site)) return { site, processorSeconds: () => processorSeconds(child.pid), stop: () => end(child) };
     await wait(100);
   }
   await end(child);
@@ -67,6 +69,12 @@ function residentPeak(pid: number | undefined): number {
   } catch {
     return 0;
   }
+}
+
+/** Fields 14 and 15 of the line, in hundredths of a second; the name in parentheses before them may hold spaces. */
+function processorSeconds(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 async function answers(site: string): Promise<boolean> {

@@ -27,7 +27,7 @@ export async function buildStarlight(folder: string, texts: ReadonlyMap<string, 
 }
 
 /** Served by our own server of files, so that only what is sent differs. */
-export async function serveFiles(folder: string): Promise<Served> {
+export async function serveFiles(folder: string): Promise<Pick<Served, 'site' | 'stop'>> {
   const files = staticFiles(folder);
   const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
