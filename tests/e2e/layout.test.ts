@@ -76,14 +76,14 @@ function overlapping(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Elements that hide a part of their words. */
+/** Elements that hide a part of their words; a map is a window on more, and its places stand beside it as a list. */
 function cut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
         const style = getComputedStyle(element);
         const hides = /hidden|clip/.test(style.overflow + style.overflowX + style.overflowY);
-        const isSeen = element.checkVisibility() && !element.closest('.visually-hidden, .skip, svg');
+        const isSeen = element.checkVisibility() && !element.closest('.visually-hidden, .skip, svg, .map__canvas');
         return hides && isSeen && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
       })
       .map((element) => `${element.tagName} ${element.className}`)

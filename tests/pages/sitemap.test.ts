@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { client, origin, publicPages } from '../support/built-pages.ts';
+import { requestedPages } from '../support/page-kinds.ts';
 
 const read = (file: string) => readFileSync(join(client, file), 'utf8');
 const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url));
 
 const listed = locations(read('sitemap-index.xml')).flatMap(({ pathname }) => locations(read(pathname.slice(1))));
 
-test('the sitemap lists every public page, tonight, and nothing else', () => {
-  const wanted = [...publicPages().map(({ path }) => path), '/dzis'].sort();
+test('the sitemap lists every public page, also those made on request, but no answers to a search', () => {
+  const wanted = [...publicPages().map(({ path }) => path), ...requestedPages.filter((path) => path !== '/szukaj')].sort();
   expect(listed.map(({ pathname }) => pathname).sort()).toEqual(wanted);
 });
 
