@@ -1,4 +1,5 @@
 import node from '@astrojs/node';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never', assets: '_a' },
   adapter: node({ mode: 'middleware', staticHeaders: true, bodySizeLimit: 64 * 1024 }),
   // Answers to a search are not to be found by search engines (public/robots.txt).
-  integrations: [sitemap({ filter: (page) => !/\/szukaj(\/|$)/.test(new URL(page).pathname) })],
+  integrations: [preact(), sitemap({ filter: (page) => !/\/szukaj(\/|$)/.test(new URL(page).pathname) })],
   session: false,
   markdown: { syntaxHighlight: false },
   compressHTML: true,
