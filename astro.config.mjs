@@ -1,5 +1,4 @@
 import node from '@astrojs/node';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
@@ -11,7 +10,7 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never', assets: '_a' },
   adapter: node({ mode: 'middleware', staticHeaders: true, bodySizeLimit: 64 * 1024 }),
   // Answers to a search are not to be found by search engines (public/robots.txt).
-  integrations: [preact(), sitemap({ filter: (page) => !/\/szukaj(\/|$)/.test(new URL(page).pathname) })],
+  integrations: [sitemap({ filter: (page) => !/\/szukaj(\/|$)/.test(new URL(page).pathname) })],
   session: false,
   markdown: { syntaxHighlight: false },
   compressHTML: true,

@@ -4,11 +4,13 @@ import { areaDrawing } from '#directory/areas/area-drawing.ts';
 import { areasFile } from '#directory/areas/areas-file.ts';
 import { readContent } from '#directory/read-content.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
+import { indexDirectory } from '#domain/directory/directory-index.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { areasSentence } from '#i18n/areas-sentence.ts';
 import { problemLine } from '#i18n/problem-line.ts';
 import { fingerprint } from '../build/fingerprint.ts';
+import { writePagefind } from '../build/pagefind.ts';
 import { precompress } from '../build/precompress.ts';
 import { withheldIn } from '../build/withheld.ts';
 
@@ -37,6 +39,7 @@ async function main(): Promise<void> {
   const { build } = await import('astro');
   await build({ root, outDir: aside, logLevel: 'warn' });
   writeFileSync(join(aside, 'directory.json'), JSON.stringify(directory));
+  await writePagefind(join(aside, 'client'), indexDirectory(directory));
   const leaks = withheldIn(aside, content);
   if (leaks.length > 0) fail([...leaks, 'Nothing was built: a value that must be withheld stands in the output.'].join('\n'));
   const files = await precompress(join(aside, 'client'));

@@ -82,7 +82,9 @@ export function placeCandidates(index: DirectoryIndex, said: Understanding): Can
     officeCoverage.addFound(dueNeeds, 0.6);
     if (office) officeCoverage.addName(said.names.get(`organization:${office.id}`));
     const page = candidate({ type: 'municipality', id: code, value: { municipality, office }, reasons }, coverage.score(said.wordCount) + 14);
-    return office ? [page, candidate({ type: 'organization', id: office.id, value: { organization: office }, reasons }, officeCoverage.score(said.wordCount) + 12)] : [page];
+    return office
+      ? [page, candidate({ type: 'organization', id: office.id, value: { organization: office }, reasons }, officeCoverage.score(said.wordCount) + 12)]
+      : [page];
   });
   const counties = said.places.flatMap((found) => {
     const county = index.county(found.value.county);
@@ -97,7 +99,9 @@ export function placeCandidates(index: DirectoryIndex, said: Understanding): Can
     const coverage = new Coverage();
     coverage.addFound([found], placeWeight[found.value.rank]);
     coverage.addFound(said.kinds.get('county_centre') ?? []);
-    return [candidate({ type: 'organization', id: centre.id, value: { organization: centre }, reasons: placeReasons([found]) }, coverage.score(said.wordCount) + 15)];
+    return [
+      candidate({ type: 'organization', id: centre.id, value: { organization: centre }, reasons: placeReasons([found]) }, coverage.score(said.wordCount) + 15),
+    ];
   });
   return [...municipalities, ...counties, ...centres];
 }
@@ -154,7 +158,12 @@ export function recordCandidates(index: DirectoryIndex, said: Understanding): Ca
     coverage.addName(name);
     coverage.addFound(said.prisons);
     for (const found of said.places) if (found.value.municipalities.includes(prison.municipality)) coverage.addFound([found], 0.95);
-    return [candidate({ type: 'prison', id: prison.id, value: { prison }, reasons: [{ by: 'name' }] }, coverage.score(said.wordCount) + (said.prisons.length > 0 ? 15 : 0) + 8 * (name?.score ?? 0))];
+    return [
+      candidate(
+        { type: 'prison', id: prison.id, value: { prison }, reasons: [{ by: 'name' }] },
+        coverage.score(said.wordCount) + (said.prisons.length > 0 ? 15 : 0) + 8 * (name?.score ?? 0),
+      ),
+    ];
   });
   const lines = hotlines.flatMap((hotline) => {
     const name = said.names.get(`hotline:${hotline.id}`);

@@ -36,7 +36,10 @@ export function createNameIndex(records: readonly NamedRecord[]): NameIndex {
   });
   engine.addAll(records);
   const find = (question: Question): readonly NameHit[] => {
-    const found = engine.search({ combineWith: 'OR', queries: question.words.map(({ readings }) => ({ combineWith: 'OR', queries: readings.map((reading) => reading.stem) })) });
+    const found = engine.search({
+      combineWith: 'OR',
+      queries: question.words.map(({ readings }) => ({ combineWith: 'OR', queries: readings.map((reading) => reading.stem) })),
+    });
     const best = found[0]?.score ?? 1;
     return found.slice(0, 200).map(({ id, score, terms, match }) => {
       const positions = new Map<number, number>();
@@ -55,7 +58,8 @@ export function createNameIndex(records: readonly NamedRecord[]): NameIndex {
 export function namedRecords(index: DirectoryIndex): readonly NamedRecord[] {
   const { organizations, hotlines, prisons } = index.directory;
   const place = (code: string | undefined) => (code === undefined ? '' : `${index.municipality(code)?.name ?? ''}`);
-  const former = (record: { readonly former_names?: readonly { readonly name: string }[] | undefined }) => (record.former_names ?? []).map(({ name }) => name).join(' ');
+  const former = (record: { readonly former_names?: readonly { readonly name: string }[] | undefined }) =>
+    (record.former_names ?? []).map(({ name }) => name).join(' ');
   return [
     ...organizations.map((record) => ({
       key: `organization:${record.id}`,

@@ -1,7 +1,7 @@
 import type { DirectoryIndex } from '#domain/directory/directory-index.ts';
 import { trustRank } from '#domain/directory/freshness.ts';
-import { isOpenAt } from '#domain/directory/opening-hours.ts';
 import { hoursOf } from '#domain/directory/listing-places.ts';
+import { isOpenAt } from '#domain/directory/opening-hours.ts';
 import type { OrganizationKind } from '#domain/directory/organization.schema.ts';
 import type { Category } from '#domain/directory/taxonomy-term.ts';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
@@ -84,7 +84,9 @@ function bestPlaces(found: readonly Found<PlaceMeaning>[]): readonly Found<Place
   const sorted = [...found].sort((one, other) => worth(other) - worth(one));
   const kept: Found<PlaceMeaning>[] = [];
   for (const candidate of sorted) {
-    const isInside = kept.some((better) => better.positions.length > candidate.positions.length && candidate.positions.every((position) => better.positions.includes(position)));
+    const isInside = kept.some(
+      (better) => better.positions.length > candidate.positions.length && candidate.positions.every((position) => better.positions.includes(position)),
+    );
     const isKnown = kept.some((better) => better.value === candidate.value);
     if (!isInside && !isKnown) kept.push(candidate);
     if (kept.length === 12) break;
@@ -115,8 +117,7 @@ function rank(candidates: readonly Candidate[]): readonly Hit[] {
 /** Without a question: every service that fits the filters, the best proven first. */
 function browse(index: DirectoryIndex, filters: Filters, now: Instant): Pick<SearchResult, 'hits' | 'unknown'> {
   if (!isFiltering(filters)) return { hits: [], unknown: [] };
-  const hits = (fit: string) =>
-    (byFit.get(fit) ?? []).map((listing): Hit => ({ type: 'service', id: listing.service.id, value: { listing }, reasons: [] }));
+  const hits = (fit: string) => (byFit.get(fit) ?? []).map((listing): Hit => ({ type: 'service', id: listing.service.id, value: { listing }, reasons: [] }));
   const sorted = [...index.listings].sort((one, other) => trustRank(one.service.freshness) - trustRank(other.service.freshness));
   const byFit: ReadonlyMap<string, typeof sorted> = Map.groupBy(sorted, (listing) => fits(listing, filters, now));
   return { hits: hits('yes'), unknown: hits('unknown') };

@@ -12,8 +12,8 @@ import { organizationSchema } from '#domain/directory/organization.schema.ts';
 import { prisonSchema } from '#domain/directory/prison.schema.ts';
 import { serviceSchema } from '#domain/directory/service.schema.ts';
 import { recordIdSchema } from '#domain/directory/text.schema.ts';
-import { everydayWordsSchema } from '#domain/search/everyday-words.schema.ts';
 import { type ContentProblem, isProblemCode } from '#domain/kernel/problem-codes.ts';
+import { everydayWordsSchema } from '#domain/search/everyday-words.schema.ts';
 
 /** Reads and checks a content folder. Nothing may be built while `problems` is not empty. */
 export function readContent(folder: string): { readonly content: Content; readonly problems: readonly ContentProblem[] } {

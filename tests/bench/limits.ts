@@ -8,6 +8,8 @@ export const limits = {
   starlightRatio: 3,
   /** Our requests a second for a static page, divided by those of Astro's standalone server. */
   standaloneRatio: 5,
+  /** Time of plain Leaflet with markercluster from click to points, divided by ours. */
+  mapRatio: 1,
   /** Today's content, built from nothing. */
   buildSeconds: 60,
   /** A generated country must build at all, in what a modest server has. Its time is only told. */

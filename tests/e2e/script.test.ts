@@ -10,7 +10,7 @@ import { siteInBrowser } from '../support/site-browser.ts';
 const { address, open } = siteInBrowser();
 const directory = JSON.parse(readFileSync(join(client, '..', 'directory.json'), 'utf8')) as Directory;
 const withHours = directory.organizations.find(
-  ({ id, kind }) => kind === 'municipal_office' && builtPage(paths.organization(id)).html.includes('astro-island'),
+  ({ id, kind }) => kind === 'municipal_office' && builtPage(paths.organization(id)).html.includes('data-open-now'),
 );
 const office = paths.organization(withHours?.id ?? '');
 

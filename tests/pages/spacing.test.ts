@@ -22,7 +22,7 @@ function parted(html: string): readonly string[] {
   return html
     .replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/<\/?(a|abbr|astro-island|b|em|i|small|span|strong|time)\b[^>]*>/g, '')
+    .replace(/<\/?(a|abbr|b|em|i|small|span|strong|time)\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, '\n')
     .split('\n')
     .map((line) => line.replace(/ +/g, ' ').trim())

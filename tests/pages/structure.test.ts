@@ -123,12 +123,9 @@ function inlineParts({ root }: BuiltPage): readonly string[] {
     const name = element.tagName.toLowerCase();
     const attributes = Object.entries(element.attributes);
     return [
-      ...(name === 'style' && element.rawText.trim() !== '' && !isOfIsland(element.rawText) ? ['style element'] : []),
+      ...(name === 'style' && element.rawText.trim() !== '' ? ['style element'] : []),
       ...attributes.filter(([key]) => key === 'style' || /^on[a-z]+$/.test(key)).map(([key]) => `${key} on ${name}`),
       ...attributes.filter(([, value]) => /^\s*javascript:/i.test(value)).map(() => `javascript: on ${name}`),
     ];
   });
 }
-
-/** The one rule that Astro writes beside an island; its hash stands in the policy. */
-const isOfIsland = (css: string): boolean => css.startsWith('astro-island,astro-slot');

@@ -1,9 +1,9 @@
+import type { EverydayWords } from '../search/everyday-words.schema.ts';
 import type { Hotline } from './hotline.schema.ts';
 import type { Location } from './location.schema.ts';
 import type { County, Locality, Municipality, PostalCode, Region } from './municipality.schema.ts';
 import type { Organization } from './organization.schema.ts';
 import type { Prison } from './prison.schema.ts';
-import type { EverydayWords } from '../search/everyday-words.schema.ts';
 import type { Service } from './service.schema.ts';
 
 /** A record with the key that its file's name gives it. */

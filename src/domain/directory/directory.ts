@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { slug } from '../kernel/fold.ts';
+import type { EverydayWords } from '../search/everyday-words.schema.ts';
 import type { Content, Keyed } from './content.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import type { Hotline } from './hotline.schema.ts';
@@ -8,7 +9,6 @@ import type { County, Locality, Municipality, PostalCode, Region } from './munic
 import type { Organization } from './organization.schema.ts';
 import type { Prison } from './prison.schema.ts';
 import type { Secrecy } from './provenance.schema.ts';
-import type { EverydayWords } from '../search/everyday-words.schema.ts';
 import type { Service } from './service.schema.ts';
 import type { ServiceArea } from './service-area.schema.ts';
 import type { Source } from './source.schema.ts';

@@ -22,7 +22,9 @@ export type Fit = 'yes' | 'no' | 'unknown';
 
 /** Whether a service fits all filters. One "no" decides; else one "unknown" does. */
 export function fits(listing: Listing, filters: Filters, now: Instant): Fit {
-  const answers = (Object.keys(rules) as (keyof typeof rules)[]).map((name) => (filters[name] === undefined || filters[name] === false ? 'yes' : rules[name](listing, filters, now)));
+  const answers = (Object.keys(rules) as (keyof typeof rules)[]).map((name) =>
+    filters[name] === undefined || filters[name] === false ? 'yes' : rules[name](listing, filters, now),
+  );
   return answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes';
 }
 
@@ -33,7 +35,7 @@ const rules = {
   area: (listing, { area = '' }) => yesNo(isIn(listing, area) || servesArea(listing, area)),
   audience: ({ service: { audiences } }, { audience }) =>
     audiences.length === 0 ? 'unknown' : yesNo(audiences.includes('everyone') || (audience !== undefined && audiences.includes(audience))),
-  openNow: (listing, _filters, now) => ({ open: 'yes', closed: 'no', unknown: 'unknown' }) [openness(hoursOf(listing), now).state] as Fit,
+  openNow: (listing, _filters, now) => ({ open: 'yes', closed: 'no', unknown: 'unknown' })[openness(hoursOf(listing), now).state] as Fit,
   withoutReferral: ({ service: { access } }) =>
     access.includes('ops_paper') || access.includes('referral') ? 'no' : access.includes('no_referral') || access.includes('walk_in') ? 'yes' : 'unknown',
   withoutId: ({ service: { eligibility, required_documents: documents = [] } }) => {

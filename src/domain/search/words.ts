@@ -36,7 +36,14 @@ function alternate(base: string): string {
   return base;
 }
 
-const alternations = [['rz', 'r'], ['dz', 'd'], ['sc', 'st'], ['iec', 'c'], ['ek', 'k'], ['ec', 'c']] as const;
+const alternations = [
+  ['rz', 'r'],
+  ['dz', 'd'],
+  ['sc', 'st'],
+  ['iec', 'c'],
+  ['ek', 'k'],
+  ['ec', 'c'],
+] as const;
 
 /** Longest first. */
 const endings = (
