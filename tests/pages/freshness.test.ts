@@ -29,7 +29,7 @@ test('every organization and service shows its date and where it is from', () =>
   const records = builtPages().filter(({ path }) => /^\/instytucje\/./.test(path));
   expect(
     findings(records, (page) => [
-      ...(main(page)?.querySelector('.fresh') ? [] : ['no date']),
+      ...(main(page)?.querySelector('.band > .fresh') ? [] : ['no date']),
       ...((main(page)?.querySelectorAll('.sources li').length ?? 0) > 0 ? [] : ['no source']),
     ]),
   ).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { categories } from '#domain/directory/taxonomy-term.ts';
 import { isTelling } from '#i18n/discreet-title.ts';
 import { categorySlug } from '#paths';
-import { type BuiltPage, builtPage, builtPages, findings, origin, publicPages } from '../support/built-pages.ts';
+import { type BuiltPage, builtPage, builtPages, findings, hiddenPages, origin, publicPages } from '../support/built-pages.ts';
 
 const pages = publicPages();
 const titleOf = ({ root }: BuiltPage) => root.querySelector('title')?.text.trim() ?? '';
@@ -54,13 +54,13 @@ test('every page names the one address it should be known by', () => {
   ).toEqual([]);
 });
 
-test('pages for errors are not to be found by search engines, all others are', () => {
+test('pages that nobody looks for are not to be found by search engines, all others are', () => {
   const isHidden = ({ root }: BuiltPage) => root.querySelector('meta[name="robots"]')?.getAttribute('content') === 'noindex';
   expect(
     builtPages()
       .filter(isHidden)
       .map(({ path }) => path),
-  ).toEqual(['/404', '/500']);
+  ).toEqual(hiddenPages);
 });
 
 const shared = (texts: readonly string[]): readonly string[] =>

@@ -34,8 +34,11 @@ export function builtPages(): readonly BuiltPage[] {
   return pages;
 }
 
-/** Pages that a search engine may find: all but the two for errors. */
-export const publicPages = (): readonly BuiltPage[] => builtPages().filter(({ path }) => path !== '/404' && path !== '/500');
+/** Pages for errors, and the search that waits for the network to go away: nobody looks for them. */
+export const hiddenPages: readonly string[] = ['/404', '/500', '/szukaj/bez-sieci'];
+
+/** Pages that a search engine may find. */
+export const publicPages = (): readonly BuiltPage[] => builtPages().filter(({ path }) => !hiddenPages.includes(path));
 
 export function builtPage(path: string): BuiltPage {
   const page = builtPages().find((candidate) => candidate.path === path);
