@@ -1,0 +1,80 @@
+import type { TableQuery } from './query-table.ts';
+
+/** A place alone (its gmina or the office of it), a postal code, and a need with a place. */
+export const placeQueries: readonly TableQuery[] = [
+  // gminy and powiaty
+  { q: 'w zielonej górze', kind: 'place', expects: ['municipality:086201', 'organization:mops-zielona-gora'] },
+  { q: 'zielona gora', kind: 'place', expects: ['municipality:086201', 'organization:mops-zielona-gora'] },
+  { q: 'zilona gora', kind: 'typo', expects: ['municipality:086201', 'organization:mops-zielona-gora'] },
+  { q: 'gorzow wlkp', kind: 'place', expects: ['municipality:086101', 'organization:ops-gorzow-wielkopolski'] },
+  { q: 'w gorzowie', kind: 'place', expects: ['municipality:086101', 'organization:ops-gorzow-wielkopolski'] },
+  { q: 'żary', kind: 'place', expects: ['municipality:081102', 'municipality:081110', 'organization:mops-zary', 'organization:gops-zary'] },
+  { q: 'gubin', kind: 'place', expects: ['municipality:080201', 'municipality:080205', 'organization:mops-gubin', 'organization:gops-gubin'] },
+  { q: 'strzelcach krajenskich', kind: 'both', expects: ['municipality:080604', 'organization:ops-strzelce-krajenskie'] },
+  { q: 'kostrzyn', kind: 'place', expects: ['municipality:080101', 'organization:ops-kostrzyn-nad-odra'] },
+  { q: 'miedzyzecz', kind: 'typo', expects: ['municipality:080302', 'organization:ops-miedzyrzecz'] },
+  { q: 'krosno', kind: 'place', expects: ['municipality:080206', 'organization:cus-krosno-odrzanskie'] },
+  { q: 'powiat żarski', kind: 'place', expects: ['county:0811', 'organization:pcpr-zary', 'organization:starostwo-zarski'] },
+
+  // villages, first those with a name of their own, then those that share one
+  { q: 'Krzywaniec', kind: 'place', expects: ['prison:zk-krzywaniec', 'municipality:080905', 'organization:ops-nowogrod-bobrzanski'] },
+  { q: 'Lipki Wielkie', kind: 'place', expects: ['municipality:080106', 'organization:ops-santok'] },
+  { q: 'keszyca lesna', kind: 'place', expects: ['municipality:080302', 'organization:ops-miedzyrzecz'] },
+  { q: 'w Ochli', kind: 'place', expects: ['municipality:086201', 'organization:mops-zielona-gora', 'service:magazyn-caritas-ochla'] },
+  { q: 'Drzonów', kind: 'place', expects: ['municipality:080907', 'organization:gops-swidnica'] },
+  { q: 'konotop', kind: 'place', expects: ['municipality:080403', 'organization:gops-kolsko'] },
+  { q: 'sieniawa zarska', kind: 'place', expects: ['municipality:081110', 'organization:gops-zary'] },
+  { q: 'Dąbroszyn', kind: 'place', expects: ['municipality:080107', 'organization:ops-witnica'] },
+  { q: 'Wiechlice', kind: 'place', expects: ['municipality:081007', 'organization:ops-szprotawa'] },
+  { q: 'w Kunowicach', kind: 'place', expects: ['municipality:080505', 'organization:ops-slubice'] },
+  { q: 'zawada', kind: 'place', expects: ['municipality:080205', 'municipality:080602', 'municipality:086201'] },
+  { q: 'Wysoka', kind: 'place', expects: ['municipality:080105', 'municipality:080302', 'municipality:080905'] },
+  { q: 'Rokitno', kind: 'place', expects: ['municipality:080303', 'municipality:080603'] },
+  { q: 'lubiatow', kind: 'place', expects: ['municipality:080204', 'municipality:080602', 'municipality:081201'] },
+
+  // postal codes
+  { q: '66-010', kind: 'postal-code', expects: ['municipality:080905', 'organization:ops-nowogrod-bobrzanski'] },
+  { q: '66-600', kind: 'postal-code', expects: ['municipality:080206', 'organization:cus-krosno-odrzanskie'] },
+  { q: '66620', kind: 'postal-code', expects: ['municipality:080201', 'municipality:080205', 'organization:mops-gubin', 'organization:gops-gubin'] },
+  { q: '67-400', kind: 'postal-code', expects: ['municipality:081203', 'organization:ops-wschowa'] },
+  { q: '68-200', kind: 'postal-code', expects: ['municipality:081102', 'municipality:081110', 'organization:mops-zary', 'organization:gops-zary'] },
+  { q: '66-400 gorzów', kind: 'postal-code', expects: ['municipality:086101', 'organization:ops-gorzow-wielkopolski'] },
+  { q: '65-119', kind: 'postal-code', expects: ['municipality:086201', 'organization:mops-zielona-gora'] },
+
+  // a need and a place
+  {
+    q: 'nocleg gorzow',
+    kind: 'combined',
+    expects: ['service:brat-krystyn-noclegownia', 'service:klub-24-godziny-noclegownia', 'service:tpba-gorzow-noclegownia'],
+  },
+  { q: 'noclegownia zielona góra', kind: 'combined', expects: ['service:noclegownia-zielona-gora-bema'] },
+  { q: 'spanie w zielonej gorze', kind: 'combined', expects: ['service:noclegownia-zielona-gora-bema', 'service:caritas-ogrzewalnia-zielona-gora'] },
+  { q: 'noclegu w nowej soli', kind: 'combined', expects: ['service:noclegownia-nowa-sol'] },
+  { q: 'noclegownia w świebodzinie', kind: 'combined', expects: ['service:noclegownia-swiebodzin'] },
+  { q: 'noclek gubin', kind: 'typo', expects: ['service:noclegownia-gubin'] },
+  {
+    q: 'nocleg krosno odrzańskie',
+    kind: 'combined',
+    expects: ['service:noclegownia-gubin', 'municipality:080206', 'organization:cus-krosno-odrzanskie'],
+  },
+  { q: 'gdzie spac slawa', kind: 'combined', expects: ['municipality:081201', 'organization:ops-slawa', 'category:shelter_tonight'] },
+  { q: 'ogrzewalni w lubsku', kind: 'combined', expects: ['service:ogrzewalnia-lubsko'] },
+  { q: 'mieszkanie treningowe gorzow', kind: 'combined', expects: ['service:tpba-gorzow-mieszkania-treningowe'] },
+  { q: 'jedzenie w żarach', kind: 'combined', expects: ['service:paczki-pzc-zary-szkaplerzna'] },
+  { q: 'obiad nowa sol', kind: 'combined', expects: ['service:jadlodajnia-nowa-sol', 'service:noclegownia-nowa-sol'] },
+  { q: 'zupa zielona gora', kind: 'combined', expects: ['service:stolowka-caritas-zielona-gora', 'service:noclegownia-zielona-gora-bema'] },
+  { q: 'zywnosc wschowa', kind: 'combined', expects: ['service:paczki-leszczynski-bank-zywnosci'] },
+  { q: 'jedzenie międzyrzecz', kind: 'combined', expects: ['service:jadlodzielnia-miedzyrzecz'] },
+  { q: 'kapiel w zielonej gorze', kind: 'combined', expects: ['service:caritas-laznia-zielona-gora', 'service:caritas-ogrzewalnia-zielona-gora'] },
+  { q: 'buty gorzów', kind: 'combined', expects: ['service:brat-krystyn-odziez', 'service:magazyn-caritas-gorzow'] },
+  { q: 'kurator żary', kind: 'combined', expects: ['service:sad-zary-kontakt', 'organization:sad-rejonowy-zary'] },
+  { q: 'kuratora w sulęcinie', kind: 'combined', expects: ['service:sad-sulecin-kontakt', 'organization:sad-rejonowy-sulecin'] },
+  { q: 'praca slubice', kind: 'combined', expects: ['service:pup-slubice-praca', 'organization:pup-slubice'] },
+  { q: 'adwokat za darmo żagań', kind: 'combined', expects: ['service:npp-powiat-zaganski'] },
+  { q: 'psycholog gorzow', kind: 'combined', expects: ['service:czp-gorzow-pomoc', 'service:oik-gorzow-pomoc'] },
+  {
+    q: 'zasiłek w sulechowie',
+    kind: 'combined',
+    expects: ['organization:ops-sulechow', 'municipality:080906', 'category:money'],
+  },
+];
