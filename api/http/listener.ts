@@ -26,7 +26,11 @@ export async function createListener(dist: string, options: { readonly app: App;
       // The pages for errors carry the same policy; a page made on request brings its own.
       protect(response, '/404');
       response.setHeader('Cache-Control', 'no-store');
-      compress(request, response, () => void handler(request, response, () => sendNotFound(request, response, notFound), locals));
+      compress(
+        request as Parameters<typeof compress>[0],
+        response as Parameters<typeof compress>[1],
+        () => void handler(request, response, () => sendNotFound(request, response, notFound), locals),
+      );
     };
     const mayBeFile = request.method === 'GET' || request.method === 'HEAD';
     if (mayBeFile) files(request, response, answerOnRequest);

@@ -143,10 +143,12 @@ export function recordCandidates(index: DirectoryIndex, said: Understanding): Ca
   const named = organizations.flatMap((organization) => {
     const name = said.names.get(`organization:${organization.id}`);
     const kinds = said.kinds.get(organization.kind) ?? [];
-    if (!name && (kinds.length === 0 || organization.kind === 'municipal_office' || organization.kind === 'county_centre')) return [];
+    // An office is found by its place (placeCandidates): without one all of them would answer to "OPS".
+    const isOffice = organization.kind === 'municipal_office' || organization.kind === 'county_centre';
+    if (!name && (kinds.length === 0 || isOffice)) return [];
     const coverage = new Coverage();
     coverage.addName(name);
-    coverage.addFound(kinds);
+    if (!isOffice) coverage.addFound(kinds);
     for (const found of said.places) if (found.value.municipalities.includes(organization.municipality ?? '')) coverage.addFound([found], 0.95);
     const score = coverage.score(said.wordCount) + 10 * (name?.score ?? 0) - trustRank(organization.freshness);
     return [candidate({ type: 'organization', id: organization.id, value: { organization }, reasons: nameReasons(name, organization.former_names) }, score)];

@@ -22,19 +22,23 @@ export interface Lexicon {
 
 /** @param texts everyday words, places and names as people write them; the first spelling of a word is the one that is suggested. */
 export function createLexicon(texts: Iterable<string>): Lexicon {
+  const forms = new Map<string, string>();
   const spellings = new Map<string, string>();
   for (const text of texts) {
     for (const spelling of wordsOf(text.toLowerCase())) {
-      const known = stem(fold(spelling));
-      if (!spellings.has(known)) spellings.set(known, spelling);
+      const form = fold(spelling);
+      if (forms.has(form)) continue;
+      const base = stem(form);
+      forms.set(form, base);
+      if (!spellings.has(base)) spellings.set(base, spelling);
     }
   }
   const near = new MiniSearch<{ id: string }>({ fields: ['id'], tokenize: (word) => [word], processTerm: (word) => word });
-  near.addAll([...spellings.keys()].map((id) => ({ id })));
+  near.addAll([...forms.keys()].map((id) => ({ id })));
 
   const understand = (text: string): Question => {
     const typed = tellingWords(text).slice(0, maximumWords);
-    const words = typed.map((word) => ({ typed: word, readings: readingsOf(word, spellings, near) }));
+    const words = typed.map((word) => ({ typed: word, readings: readingsOf(word, forms, spellings, near) }));
     const mended = words.map(({ typed: word, readings }) => {
       const best = readings[0];
       return best && best.likeness <= misspelt ? (spellings.get(best.stem) ?? word) : word;
@@ -51,13 +55,17 @@ const maximumWords = 12;
 const beginning = 0.8;
 const misspelt = 0.6;
 
-function readingsOf(word: string, spellings: ReadonlyMap<string, string>, near: MiniSearch<{ id: string }>): readonly Reading[] {
+/** The known stem itself; beside it, unless the word is known as it was typed, longer words that begin so and words one or two letters away. */
+function readingsOf(word: string, forms: ReadonlyMap<string, string>, spellings: ReadonlyMap<string, string>, near: MiniSearch<{ id: string }>): readonly Reading[] {
   const base = stem(word);
-  if (spellings.has(base)) return [{ stem: base, likeness: 1 }];
-  const longer = near.search(base, { prefix: base.length >= 3, fuzzy: false }).filter(({ id }) => id.length - base.length <= 6);
-  const begun = longer.slice(0, 12).map(({ id }): Reading => ({ stem: id, likeness: beginning - 0.02 * (id.length - base.length) }));
-  if (begun.length > 0) return begun;
-  // An ending may be what is misspelt, so the word is tried with and without it.
-  const wrong = [base, word].flatMap((form) => near.search(form, { fuzzy: mistakes(form), prefix: false })).sort((one, other) => other.score - one.score);
-  return [...new Set(wrong.map(({ id }) => id))].slice(0, 5).map((id): Reading => ({ stem: id, likeness: misspelt }));
+  const exact: Reading[] = spellings.has(base) ? [{ stem: base, likeness: 1 }] : [];
+  if (forms.has(word)) return exact;
+  const stemOf = (form: string) => forms.get(form) ?? form;
+  const longer = exact.length > 0 || base.length < 3 ? [] : near.search(base, { prefix: true, fuzzy: false }).filter(({ id }) => id.length - base.length <= 8);
+  const begun = longer.slice(0, 12).map(({ id }): Reading => ({ stem: stemOf(id), likeness: beginning - 0.02 * (id.length - base.length) }));
+  const wrong = near.search(word, { fuzzy: mistakes(word), prefix: false });
+  const mended = wrong.slice(0, 6).map(({ id }): Reading => ({ stem: stemOf(id), likeness: exact.length > 0 ? misspelt - 0.1 : misspelt }));
+  const best = new Map<string, Reading>();
+  for (const reading of [...exact, ...begun, ...mended]) if (!best.has(reading.stem)) best.set(reading.stem, reading);
+  return [...best.values()].sort((one, other) => other.likeness - one.likeness);
 }

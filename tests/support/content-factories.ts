@@ -5,9 +5,9 @@ import { type County, countySchema, type Locality, localitySchema, type Municipa
 import { type Organization, organizationSchema } from '#domain/directory/organization.schema.ts';
 import { type Prison, prisonSchema } from '#domain/directory/prison.schema.ts';
 import { type Service, serviceSchema } from '#domain/directory/service.schema.ts';
+import type { Source } from '#domain/directory/source.schema.ts';
 import { categories } from '#domain/directory/taxonomy-term.ts';
 import { type EverydayWords, everydayWordsSchema } from '#domain/search/everyday-words.schema.ts';
-import type { Source } from '#domain/directory/source.schema.ts';
 
 /** Records that are valid as they are: a test states only what it is about. Each passes through the real schema. */
 const provenance = { evidence: 'sourced', listing: 'public', secrecy: 'none' } as const;
@@ -123,7 +123,11 @@ export const locality = (facts: Partial<Record<keyof Locality, string>> = {}): L
 
 /** Every need by its own key: a test adds the words that it is about. */
 export const everydayWords = (needs: Partial<EverydayWords['needs']> = {}): EverydayWords =>
-  everydayWordsSchema.parse({ needs: { ...Object.fromEntries(categories.map((key) => [key, [key.replace('_', ' ')]])), ...needs }, offices: { municipal_office: ['ops'] }, prisons: ['więzienie'] });
+  everydayWordsSchema.parse({
+    needs: { ...Object.fromEntries(categories.map((key) => [key, [key.replace('_', ' ')]])), ...needs },
+    offices: { municipal_office: ['ops'] },
+    prisons: ['więzienie'],
+  });
 
 /** A powiat with one town, its office, its centre and one thing of every kind: the smallest content without a problem. */
 export const smallContent = (facts: Partial<Content> = {}): Content => ({

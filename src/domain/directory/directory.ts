@@ -12,6 +12,7 @@ import type { Secrecy } from './provenance.schema.ts';
 import type { Service } from './service.schema.ts';
 import type { ServiceArea } from './service-area.schema.ts';
 import type { Source } from './source.schema.ts';
+import { categories } from './taxonomy-term.ts';
 
 /** What editors keep to themselves. */
 type Unpublished = 'notes' | 'merged_from' | 'listing' | 'withheld_reason' | 'evidence' | 'inferred';
@@ -57,7 +58,7 @@ export function joinDirectory(content: Content, today: CalendarDay): Directory {
       .map((record) => publish(record, today, { hasPhone: true, statutory: true }))
       .filter(isListed)
       .sort((one, other) => one.order - other.order),
-    everyday_words: content.everydayWords[0] ?? ({ needs: {}, offices: {}, prisons: [] } as EverydayWords),
+    everyday_words: content.everydayWords[0] ?? noWords,
     regions: content.regions,
     counties: content.counties.map((row) => ({ ...row, slug: `${slug(row.name)}-${row.code}` })),
     municipalities: content.municipalities.map((row) => ({ ...row, slug: `${slug(row.name)}-${row.code}` })),
@@ -65,6 +66,8 @@ export function joinDirectory(content: Content, today: CalendarDay): Directory {
     postalCodes: content.postalCodes,
   };
 }
+
+const noWords: EverydayWords = { needs: Object.fromEntries(categories.map((key) => [key, []])) as unknown as EverydayWords['needs'], offices: {}, prisons: [] };
 
 interface Provenance {
   readonly secrecy: Secrecy;
