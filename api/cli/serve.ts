@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, close));
 }
 
-/** Lets running answers end, five seconds at most. */
+/** Lets running answers end, four seconds at most. */
 function stop(server: ReturnType<typeof createServer>, close: () => void): void {
   server.close(() => {
     close();
@@ -40,7 +40,7 @@ function stop(server: ReturnType<typeof createServer>, close: () => void): void 
   server.closeIdleConnections();
   setTimeout(() => {
     server.closeAllConnections();
-  }, 5000).unref();
+  }, 4000).unref();
 }
 
 function readOrExit(): Environment {
