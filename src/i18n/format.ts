@@ -2,6 +2,7 @@ import type { Plural } from './messages.ts';
 
 const pluralRules = new Intl.PluralRules('pl');
 const collator = new Intl.Collator('pl');
+const numbers = new Intl.NumberFormat('pl', { useGrouping: true });
 
 /** Puts values into the {places} of a sentence. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
@@ -15,7 +16,7 @@ export function plural(words: Plural, n: number): string {
 }
 
 /** "1 010", with a space that does not break. */
-export const formatNumber = (n: number): string => new Intl.NumberFormat('pl', { useGrouping: true }).format(n);
+export const formatNumber = (n: number): string => numbers.format(n);
 
 /** A day as exact as it is known: "24.11.2026", "11.2026", "2026". */
 export const formatDay = (day: string): string => day.split('-').reverse().join('.');

@@ -2,6 +2,7 @@
 import { fill } from '#i18n/format.ts';
 import { map as words } from '#i18n/pl/map.ts';
 import { paths } from '#paths';
+import type { AreaLayer } from './map/area-layer.ts';
 import type { DrawnMap } from './map/draw-map.ts';
 import type { MapPoint } from './map/map-point.ts';
 
@@ -35,7 +36,7 @@ export function serviceMap(section: HTMLElement): void {
     });
   };
 
-  section.dataset['ready'] = '';
+  if (section.parentElement) section.parentElement.dataset['ready'] = '';
   open.addEventListener('click', () => void show().then(() => part(section, '[data-map-canvas]').focus(), ignore));
   part(section, '[data-map-near]').addEventListener('click', async () => {
     const { nearMe } = await import('./map/near-me.ts');
@@ -53,17 +54,20 @@ export function serviceMap(section: HTMLElement): void {
   }
 }
 
-/** Everything at once: on a slow line each round costs more than the bytes. */
+/** Everything is asked for at once: on a slow line each round costs more than the bytes. Points do not wait for the areas below them. */
 async function load(section: HTMLElement, loadPoints: () => Promise<readonly MapPoint[]>): Promise<DrawnMap> {
-  const [{ drawMap }, leaflet, { default: Supercluster }, topojson, areas, points] = await Promise.all([
+  const ground = Promise.all([import('topojson-client'), fetchJson<AreaLayer>(paths.mapAreas())]);
+  ground.catch(ignore);
+  const [{ drawMap }, leaflet, { default: Supercluster }, points] = await Promise.all([
     import('./map/draw-map.ts'),
     import('leaflet/dist/leaflet-src.esm.js'),
     import('supercluster'),
-    import('topojson-client'),
-    fetchJson(paths.mapAreas()),
     loadPoints(),
   ]);
-  return drawMap(section, { leaflet, Supercluster, topojson }, { areas, points });
+  const map = drawMap(section, { leaflet, Supercluster }, points);
+  // After the frame with the points, so that they can already be seen and chosen.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => void ground.then((parts) => map.drawGround(...parts), ignore))));
+  return map;
 }
 
 /** A button beside each entry of the list that shows it on the map. */

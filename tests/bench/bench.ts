@@ -5,6 +5,7 @@ import { country, poland } from '../support/country.ts';
 import { writeContent } from '../support/write-content.ts';
 import { buildCopy, todaysContent } from './build-copy.ts';
 import { limits } from './limits.ts';
+import { mapRows } from './map.ts';
 import { builtPages, type PageKind, pageKinds } from './page-kinds.ts';
 import { pageTexts } from './page-text.ts';
 import { run, type Served, serveBy } from './process.ts';
@@ -37,7 +38,9 @@ async function site(): Promise<readonly Row[]> {
   try {
     const kinds = pageKinds(join(root, 'dist'));
     say('bytes');
-    return [...(await bytes(ours, kinds)), ...(await rates(ours, kinds))];
+    const rows = [...(await bytes(ours, kinds)), ...(await rates(ours, kinds))];
+    say('map');
+    return [...rows, ...(await mapRows(ours.site, join(folder, 'leaflet')))];
   } finally {
     await ours.stop();
   }

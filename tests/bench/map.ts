@@ -69,7 +69,10 @@ async function open(browser: Browser, address: string, button: string, marks: st
 async function clickAndWait(selectors: { readonly button: string; readonly marks: string }): Promise<Opened> {
   const began = performance.now();
   document.querySelector<HTMLElement>(selectors.button)?.click();
-  while (!document.querySelector(selectors.marks)) await new Promise(requestAnimationFrame);
+  while (!document.querySelector(selectors.marks)) {
+    if (performance.now() - began > 60_000) throw new Error(`No ${selectors.marks} within a minute`);
+    await new Promise(requestAnimationFrame);
+  }
   await new Promise(requestAnimationFrame);
   return { milliseconds: performance.now() - began, marks: document.querySelectorAll(selectors.marks).length };
 }
@@ -113,7 +116,7 @@ document.querySelector('button').onclick = async () => {
     add('script', { src: 'leaflet.js', async: false }),
     add('script', { src: 'leaflet.markercluster.js', async: false }),
   ]);
-  const map = L.map('map').setView([52.2, 15.3], 8);
+  const map = L.map('map', { maxZoom: 15 }).setView([52.2, 15.3], 8);
   const group = L.markerClusterGroup();
   group.addLayers(points.map(({ latitude, longitude, name }) => L.marker([latitude, longitude], { title: name }).bindPopup(name)));
   map.addLayer(group);

@@ -102,7 +102,7 @@ describe('with a script', () => {
     await page.route('**/mapa/obszary.json', (route) => route.fulfill({ contentType: 'application/json', body }));
     await page.goto('/mapa');
     await drawn(page);
-    expect(await page.locator('[data-map-borders]').textContent()).toBe(isApproximate ? 'Granice przybliżone.' : 'Granice gmin i powiatów.');
+    await page.getByText(isApproximate ? 'Granice przybliżone.' : 'Granice gmin i powiatów.').waitFor();
     expect(await page.locator('.map-county').count()).toBe(directory.counties.length);
   });
 

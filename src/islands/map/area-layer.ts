@@ -1,6 +1,6 @@
-import type { Libraries } from './draw-map.ts';
+import type { Libraries, Topojson } from './draw-map.ts';
 
-type Topology = Parameters<Libraries['topojson']['feature']>[0];
+type Topology = Parameters<Topojson['feature']>[0];
 type LeafletMap = InstanceType<Libraries['leaflet']['Map']>;
 type Shape = Parameters<Libraries['leaflet']['geoJSON']>[0];
 
@@ -15,8 +15,8 @@ interface Town {
   readonly properties: { readonly name: string; readonly weight: number };
 }
 
-/** Powiaty as soft colours, borders as lines, towns as words. Gives what they cover. */
-export function drawAreas(leaflet: Libraries['leaflet'], { feature, mesh }: Libraries['topojson'], map: LeafletMap, areas: AreaLayer) {
+/** Powiaty as soft colours, borders as lines, towns as words. */
+export function drawAreas(leaflet: Libraries['leaflet'], { feature, mesh }: Topojson, map: LeafletMap, areas: AreaLayer): void {
   const topology = areas as unknown as Topology;
   const { municipalities, counties, towns } = areas.objects as Record<keyof AreaLayer['objects'], never>;
   const renderer = leaflet.svg({ padding: 0.5 });
@@ -30,8 +30,6 @@ export function drawAreas(leaflet: Libraries['leaflet'], { feature, mesh }: Libr
         } as object,
       )
       .addTo(map);
-  const whole = leaflet.geoJSON(feature(topology, counties) as Shape).getBounds();
-  map.fitBounds(whole, { animate: false });
   add(feature(topology, counties), (tint) => `map-county map-county--${tint}`);
   add(
     mesh(topology, municipalities, (one, other) => one !== other),
@@ -40,7 +38,6 @@ export function drawAreas(leaflet: Libraries['leaflet'], { feature, mesh }: Libr
   add(mesh(topology, counties), () => `map-line map-line--county${areas.approximate ? ' map-line--soft' : ''}`);
   const { features } = feature(topology, towns) as unknown as { features: readonly Town[] };
   nameTowns(leaflet, map, features);
-  return whole;
 }
 
 /** Names of greater towns come first; one that would cover another waits until there is room. */

@@ -9,21 +9,20 @@ import { showPoints } from './point-layer.ts';
 export interface Libraries {
   readonly leaflet: typeof import('leaflet');
   readonly Supercluster: typeof import('supercluster').default;
-  readonly topojson: Pick<typeof import('topojson-client'), 'feature' | 'mesh'>;
 }
 
+export type Topojson = Pick<typeof import('topojson-client'), 'feature' | 'mesh'>;
+
 export interface DrawnMap {
+  /** Puts areas, borders and names of towns below the points. */
+  readonly drawGround: (topojson: Topojson, areas: AreaLayer) => void;
   /** Shows a place of the list, with its card. */
   readonly choose: (id: string) => void;
   readonly centre: (latitude: number, longitude: number) => void;
 }
 
-/** Draws areas, names and points; what is chosen here is marked in the list, and the other way round. */
-export function drawMap(
-  section: HTMLElement,
-  { leaflet, Supercluster, topojson }: Libraries,
-  data: { readonly areas: unknown; readonly points: readonly MapPoint[] },
-): DrawnMap {
+/** Draws the points; what is chosen here is marked in the list, and the other way round. */
+export function drawMap(section: HTMLElement, { leaflet, Supercluster }: Libraries, all: readonly MapPoint[]): DrawnMap {
   const frame = section.querySelector<HTMLElement>('[data-map-frame]');
   const canvas = section.querySelector<HTMLElement>('[data-map-canvas]');
   if (!frame || !canvas) throw new Error('The page of the map has no frame');
@@ -33,10 +32,9 @@ export function drawMap(
   const motion = { zoomAnimation: !isStill, markerZoomAnimation: !isStill, fadeAnimation: false, inertia: !isStill };
   const map = new leaflet.Map(canvas, { ...motion, zoomControl: false, attributionControl: false, zoomSnap: 0.5, maxZoom, scrollWheelZoom: false });
   const filter = { category: section.dataset['category'], county: section.dataset['county'] } as PlaceFilter;
-  const points = data.points.filter((point) => fits(point, filter));
+  const points = all.filter((point) => fits(point, filter));
 
-  const areas = data.areas as AreaLayer;
-  const whole = drawAreas(leaflet, topojson, map, areas);
+  const whole = boundsOf(all, leaflet).pad(0.06);
   const start = points.length > 0 && (filter.category || filter.county) ? boundsOf(points, leaflet).pad(0.15) : whole;
   map.fitBounds(start, { maxZoom: closest, animate: false });
   map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(whole)) - 0.5).setMaxBounds(whole.pad(0.5));
@@ -49,6 +47,8 @@ export function drawMap(
       layer.mark(undefined);
       (from?.isConnected ? from : canvas).focus();
     });
+    // The card must not cover what it speaks of.
+    map.panInside([point.latitude, point.longitude], { paddingTopLeft: [40, 60], paddingBottomRight: [40, card.height() + 40], animate: !isStill });
   };
 
   // The wheel belongs to the page until somebody works with the map.
@@ -58,12 +58,19 @@ export function drawMap(
     if (event.key === 'Escape') card.close();
   });
   const zoom = { in: () => map.zoomIn(1), out: () => map.zoomOut(1), whole: () => map.fitBounds(whole, { animate: !isStill }) };
-  for (const [key, act] of Object.entries(zoom)) section.querySelector(`[data-map-zoom="${key}"]`)?.addEventListener('click', act);
-  const borders = section.querySelector('[data-map-borders]');
-  if (borders) borders.textContent = areas.approximate ? words.approximateBorders : words.officialBorders;
+  for (const [key, act] of Object.entries(zoom)) {
+    const button = section.querySelector<HTMLElement>(`[data-map-zoom="${key}"]`);
+    button?.addEventListener('click', act);
+    button?.removeAttribute('hidden');
+  }
   section.dataset['drawn'] = String(points.length);
 
   return {
+    drawGround: (topojson, areas) => {
+      drawAreas(leaflet, topojson, map, areas);
+      const borders = section.querySelector('[data-map-borders]');
+      if (borders) borders.textContent = areas.approximate ? words.approximateBorders : words.officialBorders;
+    },
     choose: (id) => {
       const point = points.find((candidate) => candidate.id === id);
       if (!point) return;

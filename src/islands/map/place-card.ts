@@ -38,5 +38,5 @@ export function placeCard(section: HTMLElement, isStill: boolean) {
     // Beside the map the list follows; below it the reader asks for that.
     if (matchMedia('(min-width: 60rem)').matches) entry?.scrollIntoView({ block: 'nearest', behavior: isStill ? 'auto' : 'smooth' });
   };
-  return { open, close };
+  return { open, close, height: () => card.offsetHeight };
 }

@@ -83,8 +83,8 @@ export function showPoints(
   };
 }
 
-/** A finger and a half: nearer points become one button. */
-const clusterPixels = 54;
+/** Two fingers: nearer points become one button, so that none covers another. */
+const clusterPixels = 72;
 
 function markButton(className: string, label: string): HTMLButtonElement {
   const button = document.createElement('button');
