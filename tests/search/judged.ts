@@ -13,7 +13,7 @@ export interface Relevant {
 }
 
 /**
- * Thirty queries for the precision of the first five: the share of the results shown that are relevant.
+ * Forty queries for the precision of the first five: the share of the results shown that are relevant.
  * A result is relevant when it fits any listed group; where a need is asked for in a place, both groups are listed on purpose,
  * because the place's own office and the same help elsewhere are both of use to somebody with nowhere to go.
  */
@@ -57,4 +57,20 @@ export const judged: readonly { readonly q: string; readonly relevant: Relevant 
     q: 'wiezienie krzywaniec',
     relevant: { municipalities: ['080905'], ids: ['prison:zk-krzywaniec', 'prison:oz-lubsko', 'prison:oz-walowice', 'prison:as-zielona-gora'] },
   },
+  { q: 'praca', relevant: { categories: ['work'], ids: ['organization:pup-slubice', 'organization:pup-zary', 'organization:pup-zielona-gora'] } },
+  { q: 'dokąd iść po wyjściu', relevant: { categories: ['probation', 'social_work', 'shelter_tonight', 'documents'] } },
+  { q: 'fundusz sprawiedliwosci', relevant: { categories: ['probation'], ids: ['organization:ministerstwo-sprawiedliwosci'] } },
+  { q: 'samobojstwo', relevant: { categories: ['crisis', 'therapy'] } },
+  { q: 'mieszkanie chronione', relevant: { categories: ['housing'] } },
+  { q: '800+', relevant: { categories: ['family', 'money'], ids: ['organization:zus-zielona-gora'] } },
+  { q: 'zasilek dla bezrobotnych', relevant: { categories: ['work', 'money'] } },
+  {
+    q: 'noclegownia żary',
+    relevant: { ids: ['service:noclegownia-zary', 'service:ogrzewalnia-lubsko', 'category:shelter_tonight', 'municipality:081102', 'municipality:081110'] },
+  },
+  {
+    q: 'areszt miedzyrzecz',
+    relevant: { municipalities: ['080302'], ids: ['prison:as-zielona-gora', 'prison:zk-gorzow-wielkopolski'] },
+  },
+  { q: '66-200', relevant: { municipalities: ['080805'], counties: ['0808'] } },
 ];

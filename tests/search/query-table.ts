@@ -2,6 +2,8 @@ import type { Category } from '#domain/directory/taxonomy-term.ts';
 import { nameQueries } from './queries-names.ts';
 import { needQueries } from './queries-needs.ts';
 import { placeQueries } from './queries-places.ts';
+import { thumbQueries } from './queries-thumb.ts';
+import { widerQueries } from './queries-wider.ts';
 
 /** How a query strays from the words that an editor would write. `both` is inflected and without diacritics. */
 export const queryKinds = ['base', 'inflected', 'no-diacritics', 'both', 'everyday', 'typo', 'place', 'old-name', 'combined', 'postal-code'] as const;
@@ -18,4 +20,4 @@ export interface TableQuery {
 }
 
 /** Written from the content and from what the asker needs, not from what an engine finds: a miss is a fact about the engine. */
-export const queryTable: readonly TableQuery[] = [...needQueries, ...placeQueries, ...nameQueries];
+export const queryTable: readonly TableQuery[] = [...needQueries, ...placeQueries, ...nameQueries, ...thumbQueries, ...widerQueries];

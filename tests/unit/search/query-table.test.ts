@@ -41,10 +41,15 @@ test('no query stands in a table twice', () => {
   expect(repeated(judged.map(({ q }) => q))).toEqual([]);
 });
 
-test('the table has at least 150 queries, six of every kind; thirty are judged', () => {
-  expect(queryTable.length).toBeGreaterThanOrEqual(150);
-  expect(queryKinds.filter((kind) => queryTable.filter((query) => query.kind === kind).length < 6)).toEqual([]);
-  expect(judged).toHaveLength(30);
+test('the table has at least 200 queries, ten of every kind; forty are judged', () => {
+  expect(queryTable.length).toBeGreaterThanOrEqual(200);
+  expect(queryKinds.filter((kind) => queryTable.filter((query) => query.kind === kind).length < 10)).toEqual([]);
+  expect(judged).toHaveLength(40);
+});
+
+test('sixty queries come in small letters and without the diacritics of Polish', () => {
+  const plain = queryTable.filter(({ q, kind }) => (kind === 'no-diacritics' || kind === 'both') && /^[a-z0-9 ]+$/.test(q));
+  expect(plain.length).toBeGreaterThanOrEqual(60);
 });
 
 function repeated(words: readonly string[]): readonly string[] {
