@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { areaDrawing } from '#directory/areas/area-drawing.ts';
 import { areasFile } from '#directory/areas/areas-file.ts';
+import { readAreas } from '#directory/areas/read-areas.ts';
 import { readContent } from '#directory/read-content.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
 import { indexDirectory } from '#domain/directory/directory-index.ts';
@@ -27,8 +27,8 @@ async function main(): Promise<void> {
   const { content, problems } = readContent(join(root, 'content'));
   if (problems.length > 0) fail([...problems.map(problemLine), `Nothing was built. Problems: ${problems.length}.`].join('\n'));
   const directory = joinDirectory(content, CalendarDay.parse(day));
-  const drawing = areaDrawing(areas, directory, []);
-  if (!drawing.ok) fail(areasSentence(drawing));
+  const borders = areas ? readAreas(areas, directory.municipalities) : undefined;
+  if (borders?.ok === false) fail(areasSentence(borders));
 
   const aside = join(root, `dist.next-${process.pid}`);
   process.once('exit', () => rmSync(aside, { recursive: true, force: true }));

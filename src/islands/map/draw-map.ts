@@ -30,11 +30,11 @@ export function drawMap(section: HTMLElement, { leaflet, Supercluster }: Librari
   section.querySelector('[data-map-legend]')?.removeAttribute('hidden');
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const motion = { zoomAnimation: !isStill, markerZoomAnimation: !isStill, fadeAnimation: false, inertia: !isStill };
-  const map = new leaflet.Map(canvas, { ...motion, zoomControl: false, attributionControl: false, zoomSnap: 0.5, maxZoom, scrollWheelZoom: false });
+  const map = new leaflet.Map(canvas, { ...motion, zoomControl: false, attributionControl: false, zoomSnap: 0.25, maxZoom, scrollWheelZoom: false });
   const filter = { category: section.dataset['category'], county: section.dataset['county'] } as PlaceFilter;
   const points = all.filter((point) => fits(point, filter));
 
-  const whole = boundsOf(all, leaflet).pad(0.06);
+  const whole = boundsOf(all, leaflet).pad(0.1);
   const start = points.length > 0 && (filter.category || filter.county) ? boundsOf(points, leaflet).pad(0.15) : whole;
   map.fitBounds(start, { maxZoom: closest, animate: false });
   map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(whole)) - 0.5).setMaxBounds(whole.pad(0.5));
