@@ -1,3 +1,4 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { DirectoryIndex } from '#domain/directory/directory-index.ts';
@@ -14,4 +15,7 @@ export async function writePagefind(folder: string, directory: DirectoryIndex): 
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   if (written.errors.length > 0) throw new Error(`Pagefind wrote nothing: ${written.errors.join('; ')}`);
   await close();
+  // Its ready-made boxes are not ours to ship.
+  const unused = readdirSync(join(folder, 'pagefind')).filter((name) => /(ui|highlight)\.(css|js)$/.test(name));
+  for (const name of unused) rmSync(join(folder, 'pagefind', name));
 }

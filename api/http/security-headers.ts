@@ -16,9 +16,13 @@ export function securityHeaders(options: { readonly tls: boolean; readonly polic
   });
   return (response: ServerResponse, pathname: string): void => {
     for (const [name, value] of fixed) response.setHeader(name, value);
-    response.setHeader('Content-Security-Policy', options.policies.get(pathname) ?? nothingAllowed);
+    response.setHeader('Content-Security-Policy', options.policies.get(pathname) ?? (pathname.startsWith('/pagefind/') ? searchWorker : nothingAllowed));
   };
 }
+
+/** A worker obeys the policy of its own file: Pagefind's reads its index from here and runs as WebAssembly. */
+const searchWorker =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const nothingAllowed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

@@ -56,7 +56,12 @@ const beginning = 0.8;
 const misspelt = 0.6;
 
 /** The known stem itself; beside it, unless the word is known as it was typed, longer words that begin so and words one or two letters away. */
-function readingsOf(word: string, forms: ReadonlyMap<string, string>, spellings: ReadonlyMap<string, string>, near: MiniSearch<{ id: string }>): readonly Reading[] {
+function readingsOf(
+  word: string,
+  forms: ReadonlyMap<string, string>,
+  spellings: ReadonlyMap<string, string>,
+  near: MiniSearch<{ id: string }>,
+): readonly Reading[] {
   const base = stem(word);
   const exact: Reading[] = spellings.has(base) ? [{ stem: base, likeness: 1 }] : [];
   if (forms.has(word)) return exact;

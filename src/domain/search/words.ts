@@ -2,7 +2,8 @@ import { fold } from '../kernel/fold.ts';
 
 /** The words of a text that tell something, folded: "Gdzie jest nocleg w Żarach?" gives "nocleg", "zarach". */
 export function tellingWords(text: string): readonly string[] {
-  const words = wordsOf(fold(text));
+  // A postal code is one word, however it is typed.
+  const words = wordsOf(fold(text).replace(/\b(\d{2}) (\d{3})\b/g, '$1-$2'));
   const telling = words.filter((word) => !silentWords.has(word));
   return telling.length > 0 ? telling : words;
 }
@@ -25,7 +26,7 @@ const silentWords: ReadonlySet<string> = new Set(
  */
 export function stem(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
-  const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= 3);
+  const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= (candidate.startsWith('ow') ? 5 : 3));
   return alternate(ending ? word.slice(0, -ending.length) : word);
 }
 
@@ -45,7 +46,7 @@ const alternations = [
   ['ec', 'c'],
 ] as const;
 
-/** Longest first. */
+/** Longest first. What begins with "ow" may belong to the word: "Gorzów", "Głogów". */
 const endings = (
   'iejszego iejszych owaniem owania owaniu owanie iami iach iego iemu aniem eniem aniu eniu ania enia anie enie owie iowi owi ego emu ymi imi ych ich ach ami iom iem iej ow om em ej im ym ' +
   'ia ie io iu ii a e i o u y'
