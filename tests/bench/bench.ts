@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readContent } from '#directory/read-content.ts';
+import { realDirectory } from '../search/real-search.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { country, poland } from '../support/country.ts';
 import { writeContent } from '../support/write-content.ts';
@@ -10,6 +12,8 @@ import { builtPages, type PageKind, pageKinds } from './page-kinds.ts';
 import { pageTexts } from './page-text.ts';
 import { run, type Served, serveBy } from './process.ts';
 import { isBroken, type Row, table } from './row.ts';
+import { searchBoxRows } from './search-box.ts';
+import { engineRows, scaleRows } from './search-engines.ts';
 import { buildStarlight, serveFiles } from './starlight.ts';
 import { compareRates } from './static-rate.ts';
 import { measureTransfer } from './transfer.ts';
@@ -40,9 +44,24 @@ async function site(): Promise<readonly Row[]> {
     say('bytes');
     const rows = [...(await bytes(ours, kinds)), ...(await rates(ours, kinds))];
     say('map');
-    return [...rows, ...(await mapRows(ours.site, join(folder, 'leaflet')))];
+    rows.push(...(await mapRows(ours.site, join(folder, 'leaflet'))));
+    say('search');
+    return [...rows, ...(await search(ours.site))];
   } finally {
     await ours.stop();
+  }
+}
+
+async function search(site: string): Promise<readonly Row[]> {
+  const { content } = readContent(join(root, 'content'));
+  const today = realDirectory();
+  const browser = await launchBrowser();
+  const peer = await serveFiles(join(folder, 'starlight', 'dist'));
+  try {
+    return [...engineRows(today), ...(await searchBoxRows(browser, site, peer.site)), ...scaleRows(today, content.everydayWords)];
+  } finally {
+    await browser.close();
+    await peer.stop();
   }
 }
 

@@ -10,6 +10,15 @@ export const limits = {
   standaloneRatio: 5,
   /** Time of plain Leaflet with markercluster from click to points, divided by ours. */
   mapRatio: 1,
+  /** Of the query table among the first five, in per cent. */
+  searchFound: 97,
+  /** One answer of the live box. */
+  searchBytes: 8000,
+  /** Beside Starlight's Pagefind box on a slow phone. */
+  searchBytesRatio: 10,
+  searchTimeRatio: 3,
+  /** The slowest of a hundred questions at country size, divided by today's. */
+  searchGrowth: 20,
   /** Today's content, built from nothing. */
   buildSeconds: 60,
   /** A generated country must build at all, in what a modest server has. Its time is only told. */
