@@ -140,7 +140,9 @@ export function serviceCandidates(index: DirectoryIndex, said: Understanding, ne
 /** Organizations, prisons and lines by their names and kinds. */
 export function recordCandidates(index: DirectoryIndex, said: Understanding): Candidate[] {
   const { organizations, prisons, hotlines } = index.directory;
-  const named = organizations.flatMap((organization) => {
+  // Only a kind of office that is found without its place makes all organizations worth a look.
+  const byKind = [...said.kinds.keys()].some((kind) => kind !== 'municipal_office' && kind !== 'county_centre');
+  const named = (byKind ? organizations : namedOrganizations(index, said)).flatMap((organization) => {
     const name = said.names.get(`organization:${organization.id}`);
     const kinds = said.kinds.get(organization.kind) ?? [];
     // An office is found by its place (placeCandidates): without one all of them would answer to "OPS".
@@ -179,6 +181,9 @@ export function recordCandidates(index: DirectoryIndex, said: Understanding): Ca
   });
   return [...named, ...units, ...lines];
 }
+
+const namedOrganizations = (index: DirectoryIndex, said: Understanding) =>
+  [...said.names.keys()].flatMap((key) => (key.startsWith('organization:') ? (index.organization(key.slice('organization:'.length)) ?? []) : []));
 
 const candidate = (hit: Hit, score: number): Candidate => ({ hit, score });
 

@@ -59,9 +59,9 @@ export function createSearch(index: DirectoryIndex): Search {
     const question = lexicon.understand(q);
     if (question.words.length === 0) return { ...browse(index, filters, now), related: [], unanswered: [] };
     const said = understand(question);
-    const services = serviceCandidates(index, said, filters.area).map((found) => openFirst(found, now));
+    const services = serviceCandidates(index, said, filters.area);
     const others = isFiltering(filters) ? [] : [...categoryCandidates(index, said), ...placeCandidates(index, said), ...recordCandidates(index, said)];
-    const ranked = rank([...others, ...services]);
+    const ranked = rank([...others, ...services], now);
     const sorted = Map.groupBy(ranked, (hit) => (hit.type === 'service' ? fits(hit.value.listing, filters, now) : 'yes'));
     return {
       hits: sorted.get('yes') ?? [],
@@ -94,25 +94,28 @@ function bestPlaces(found: readonly Found<PlaceMeaning>[]): readonly Found<Place
   return kept;
 }
 
-/** What is open now comes before what is not, where both answer alike. */
-function openFirst({ hit, score }: Candidate, now: Instant): Candidate {
-  return { hit, score: hit.type === 'service' && isOpenAt(hoursOf(hit.value.listing), now) ? score + 3 : score };
-}
-
 const leastScore = 8;
 
-/** Best first, each record once, without what answers only a small part of the question. */
-function rank(candidates: readonly Candidate[]): readonly Hit[] {
+/** So many of the best are asked whether they are open: nobody reads on. */
+const asked = 60;
+
+/** Best first, each record once, without what answers only a small part of the question. Of two that answer alike the open one comes first. */
+function rank(candidates: readonly Candidate[], now: Instant): readonly Hit[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const key = `${candidate.hit.type}:${candidate.hit.id}`;
     const known = best.get(key);
     if (!known || known.score < candidate.score) best.set(key, candidate);
   }
-  const sorted = [...best.values()].sort((one, other) => other.score - one.score);
+  const byScore = (one: Candidate, other: Candidate) => other.score - one.score;
+  const sorted = [...best.values()].sort(byScore);
   const least = Math.max(leastScore, (sorted[0]?.score ?? 0) * 0.3);
-  return sorted.filter(({ score }) => score >= least).map(({ hit }) => hit);
+  const answering = sorted.filter(({ score }) => score >= least);
+  const first = answering.slice(0, asked).map((found) => (isOpen(found.hit, now) ? { ...found, score: found.score + 3 } : found));
+  return [...first.sort(byScore), ...answering.slice(asked)].map(({ hit }) => hit);
 }
+
+const isOpen = (hit: Hit, now: Instant): boolean => hit.type === 'service' && isOpenAt(hoursOf(hit.value.listing), now);
 
 /** Without a question: every service that fits the filters, the best proven first. */
 function browse(index: DirectoryIndex, filters: Filters, now: Instant): Pick<SearchResult, 'hits' | 'unknown'> {
