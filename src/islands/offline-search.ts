@@ -1,5 +1,4 @@
 // Needs a script because it searches without a server: on plain hosting and, once kept, without a network.
-import { fold } from '#domain/kernel/fold.ts';
 import { stem, tellingWords } from '#domain/search/words.ts';
 
 interface Pagefind {
@@ -37,7 +36,7 @@ export async function findPages(engine: Pagefind, q: string) {
   const stems = tellingWords(q).map(stem);
   const words = tellingWords(q).join(' ');
   const seen = new Map<string, { url: string; meta: { title: string; hint?: string } }>();
-  for (const query of [words, stems.join(' '), ...(stems.length > 1 ? stems : []), ...stems.map((word) => fold(word).slice(0, 5))]) {
+  for (const query of [words, stems.join(' '), ...(stems.length > 1 ? stems : []), ...stems.map((word) => word.slice(0, 5))]) {
     if (seen.size >= shown || !query) continue;
     const { results } = await engine.search(query);
     for (const found of await Promise.all(results.slice(0, shown).map((result) => result.data()))) seen.set(found.url, seen.get(found.url) ?? found);

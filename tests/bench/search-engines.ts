@@ -7,7 +7,7 @@ import { joinDirectory } from '#domain/directory/directory.ts';
 import { type DirectoryIndex, indexDirectory } from '#domain/directory/directory-index.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { fold } from '#domain/kernel/fold.ts';
-import { paths } from '#paths';
+import { pageOf } from '../search/page-of.ts';
 import { queryTable } from '../search/query-table.ts';
 import { idOf, noon } from '../search/real-search.ts';
 import { country, poland } from '../support/country.ts';
@@ -75,17 +75,6 @@ function share(find: (q: string) => readonly string[], index: DirectoryIndex): n
     return expects.some((id) => shown.includes(pageOf(id, index)));
   });
   return (100 * found.length) / queryTable.length;
-}
-
-/** The page of a result: engines return pages, the table names records. */
-export function pageOf(id: string, index: DirectoryIndex): string {
-  const [type, key = ''] = id.split(':');
-  if (type === 'category') return paths.category(key as Parameters<typeof paths.category>[0]);
-  if (type === 'municipality') return paths.municipality(index.municipality(key)?.slug ?? '');
-  if (type === 'county') return paths.county(index.county(key)?.slug ?? '');
-  if (type === 'service') return paths.service(index.listing(key)?.organization.id ?? '', key);
-  if (type === 'prison') return paths.prison(key);
-  return type === 'hotline' ? `${paths.hotlines()}#${key}` : paths.organization(key);
 }
 
 function p99(index: DirectoryIndex): number {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { paths } from '#paths';
+import { pageOf } from '../search/page-of.ts';
 import { queryTable } from '../search/query-table.ts';
 import { realDirectory } from '../search/real-search.ts';
 import { siteInBrowser } from '../support/site-browser.ts';
@@ -55,15 +56,6 @@ test('when the network is gone the page says so and leads to the search without 
 test('the search without a server answers 85 of 100 questions among the first five', async () => {
   const index = realDirectory();
   const page = await open(paths.searchOffline());
-  const hrefOf = (id: string): string => {
-    const [type, key = ''] = id.split(':');
-    if (type === 'category') return paths.category(key as Parameters<typeof paths.category>[0]);
-    if (type === 'municipality') return paths.municipality(index.municipality(key)?.slug ?? '');
-    if (type === 'county') return paths.county(index.county(key)?.slug ?? '');
-    if (type === 'service') return paths.service(index.listing(key)?.organization.id ?? '', key);
-    if (type === 'prison') return paths.prison(key);
-    return type === 'hotline' ? `${paths.hotlines()}#${key}` : paths.organization(key);
-  };
   const misses: string[] = [];
   for (const { q, expects } of queryTable) {
     await page.locator('#wyniki').evaluate((list) => list.replaceChildren());
@@ -71,7 +63,7 @@ test('the search without a server answers 85 of 100 questions among the first fi
     await page.getByRole('searchbox').press('Enter');
     await page.locator('#wyniki li').first().waitFor();
     const found = await page.locator('#wyniki a').evaluateAll((links) => links.slice(0, 5).map((link) => link.getAttribute('href')));
-    if (!expects.some((id) => found.includes(hrefOf(id)))) misses.push(q);
+    if (!expects.some((id) => found.includes(pageOf(id, index)))) misses.push(q);
   }
   expect(misses.length / queryTable.length, misses.join('; ')).toBeLessThanOrEqual(0.15);
 }, 180_000);
