@@ -51,6 +51,7 @@ export const paths = {
   about: () => '/o-serwisie',
   /** Leaves at once: clears what the browser kept and goes to a neutral page. */
   exit: () => '/wyjdz',
+  exitRemains: () => '/wyjdz/co-zostaje',
 } as const;
 
 /** What the address of a search may say. Ticks are "1". */

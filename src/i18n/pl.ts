@@ -1,6 +1,7 @@
 import { areas } from './pl/areas.ts';
 import * as directory from './pl/directory.ts';
 import { duties } from './pl/duties.ts';
+import { exit } from './pl/exit.ts';
 import { home, tonight } from './pl/home.ts';
 import { map } from './pl/map.ts';
 import { officeList } from './pl/office-list.ts';
@@ -15,6 +16,7 @@ import * as time from './pl/time.ts';
 /** The words of the product. Polish is the source: other languages must have the same keys. */
 export const pl = {
   site,
+  exit,
   record,
   conditions,
   home,

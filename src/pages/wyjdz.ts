@@ -6,5 +6,5 @@ export const prerender = false;
 export const GET: APIRoute = () =>
   new Response(null, {
     status: 303,
-    headers: { Location: 'https://meteo.imgw.pl/', 'Clear-Site-Data': '"cache", "storage"' },
+    headers: { Location: 'https://meteo.imgw.pl/', 'Clear-Site-Data': '"cache", "cookies", "storage"' },
   });

@@ -22,6 +22,7 @@ test('robots may read everything but the way out, answers to a search and the AP
   const lines = read('robots.txt').split('\n');
   expect(lines).toContain('User-agent: *');
   expect(lines).toContain('Disallow: /wyjdz');
+  expect(lines).toContain('Allow: /wyjdz/co-zostaje');
   expect(lines).toContain('Disallow: /szukaj');
   expect(lines.filter((line) => /^Disallow: \/?$/.test(line))).toEqual([]);
 });

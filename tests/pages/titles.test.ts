@@ -45,6 +45,15 @@ test('people in danger can leave at once from the top of the page', () => {
   expect(findings(safe, ({ root }) => (root.querySelector('.quick-exit a[href="/wyjdz"]') ? [] : ['no way out']))).toEqual([]);
 });
 
+test('from every other page the way out is in the header, and the footer tells what stays behind', () => {
+  expect(
+    findings(builtPages(), ({ root }) => [
+      ...(root.querySelectorAll('.quick-exit a[href="/wyjdz"], .site-header a[href="/wyjdz"]').length === 1 ? [] : ['not one way out at the top']),
+      ...(root.querySelector('.site-footer a[href="/wyjdz/co-zostaje"]') ? [] : ['no word of what stays']),
+    ]),
+  ).toEqual([]);
+});
+
 test('every page names the one address it should be known by', () => {
   expect(
     findings(pages, ({ root, path }) => {

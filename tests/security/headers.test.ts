@@ -102,6 +102,7 @@ test('the way out clears what the browser kept and leads away, without a word of
   expect(status).toBe(303);
   expect(new URL(String(headers.location)).origin).not.toBe(site.address);
   expect(headers['clear-site-data']).toContain('"cache"');
+  expect(headers['clear-site-data']).toContain('"cookies"');
   expect(headers['clear-site-data']).toContain('"storage"');
   expect(body.length).toBe(0);
 });

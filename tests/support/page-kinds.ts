@@ -10,7 +10,7 @@ export const requestedPages: readonly string[] = ['/dzis', '/szukaj', '/mapa'].f
 /** One address for each kind of page; of pages made from records the longest, which has most that can go wrong. */
 export const pageKinds: readonly string[] = [
   ...['/', '/uslugi', '/uslugi/nocleg-na-dzis', '/uslugi/bezpieczne-miejsce', '/instytucje', '/gmina', '/zaklady', '/telefony'],
-  ...['/dla-bliskich', '/dla-specjalistow', '/o-serwisie', '/nie-ma-takiej-strony'],
+  ...['/dla-bliskich', '/dla-specjalistow', '/o-serwisie', '/wyjdz/co-zostaje', '/nie-ma-takiej-strony'],
   ...[/^\/instytucje\/[^/]+$/, /^\/instytucje\/[^/]+\/[^/]+$/, /^\/gmina\/./, /^\/powiat\/./, /^\/zaklady\/./].map(longest),
   ...requestedPages.map((path) => (path === '/dzis' ? '/dzis?kto=mezczyzna' : path === '/szukaj' ? '/szukaj?q=nocleg' : path)),
 ];

@@ -17,7 +17,6 @@ export const site = {
     professionals: 'Dla specjalistów',
     prisons: 'Zakłady i areszty',
     organizations: 'Wszystkie instytucje',
-    exit: 'Szybkie wyjście',
     built: 'Stan danych: {date}.',
     privacy: 'Nie zbieramy danych o Tobie. Nie ma tu reklam ani śledzenia.',
   },
