@@ -24,9 +24,25 @@ const categorySlugs = {
 } as const;
 export type CategoryKey = keyof typeof categorySlugs;
 
+/** The questions of the finder, as parts of addresses. */
+const finderSlugs = {
+  situation: '',
+  release: '/wyjscie',
+  home: '/mieszkanie',
+  residence: '/dom',
+  lastRegistration: '/meldunek',
+  stay: '/wieczor',
+  result: '/wynik',
+} as const;
+export type FinderPage = keyof typeof finderSlugs;
+
 export const paths = {
   home: () => '/',
   tonight: (query: { who?: string; county?: string } = {}) => withQuery('/dzis', { kto: query.who, powiat: query.county }),
+  finder: (page: FinderPage = 'situation', language = 'pl') => inLanguage(language, `/gdzie-mam-isc${finderSlugs[page]}`),
+  /** Every locality, for the picker; fetched when somebody begins to type. */
+  finderLocalities: () => '/gdzie-mam-isc/miejscowosci.json',
+  finderRestart: (language = 'pl') => inLanguage(language, '/gdzie-mam-isc/od-nowa'),
   map: (query: { kind?: string | undefined; county?: string | undefined } = {}) => withQuery('/mapa', { rodzaj: query.kind, powiat: query.county }),
   /** Files of the map, fetched when somebody opens it. */
   mapAreas: () => '/mapa/obszary.json',
@@ -53,6 +69,13 @@ export const paths = {
   exit: () => '/wyjdz',
   exitRemains: () => '/wyjdz/co-zostaje',
 } as const;
+
+/** The same address in another language: "/uk/gdzie-mam-isc". Polish has no prefix. */
+export const inLanguage = (language: string, path: string): string => (language === 'pl' ? path : path === '/' ? `/${language}` : `/${language}${path}`);
+
+/** The page of the finder that an address's last part names; undefined: none. */
+export const finderPageOf = (slug: string): FinderPage | undefined =>
+  (Object.keys(finderSlugs) as FinderPage[]).find((key) => finderSlugs[key] === (slug === '' ? '' : `/${slug}`));
 
 /** What the address of a search may say. Ticks are "1". */
 export type SearchQuery = Partial<Record<'q' | 'rodzaj' | 'gdzie' | 'dla' | 'otwarte' | 'bez-skierowania' | 'bez-dowodu' | 'za-darmo', string>>;

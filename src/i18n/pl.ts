@@ -2,6 +2,7 @@ import { areas } from './pl/areas.ts';
 import * as directory from './pl/directory.ts';
 import { duties } from './pl/duties.ts';
 import { exit } from './pl/exit.ts';
+import { finder, finderResult } from './pl/finder.ts';
 import { home, tonight } from './pl/home.ts';
 import { map } from './pl/map.ts';
 import { officeList } from './pl/office-list.ts';
@@ -22,6 +23,8 @@ export const pl = {
   home,
   tonight,
   duties,
+  finder,
+  finderResult,
   search,
   ...directory,
   ...pages,

@@ -1,0 +1,134 @@
+import type { Directory } from '../directory/directory.ts';
+import type { DirectoryIndex, Listing } from '../directory/directory-index.ts';
+import { nearest } from '../directory/directory-index.ts';
+import { openness } from '../directory/opening-hours.ts';
+import { type OpennessView, viewOpenness } from '../directory/openness-view.ts';
+import type { DayWindows } from '../directory/schedule-rules.ts';
+import { CalendarDay } from '../kernel/calendar-day.ts';
+import { type Instant, toWarsaw } from '../kernel/warsaw-time.ts';
+import { isWorkingDay, plusWorkingDays } from '../kernel/working-days.ts';
+import { beforeRelease } from './before-release.ts';
+import type { Place } from './place.ts';
+import { type Alternative, type Article, type Proposal, type Rule, rules, type Uncertainty } from './propose-unit.ts';
+import { type OfficeDay, officeDay } from './release-day.ts';
+
+/** An office with all that is needed to go there. */
+export interface OfficeAnswer {
+  readonly place: Place;
+  readonly municipality?: Directory['municipalities'][number];
+  readonly county?: Directory['counties'][number];
+  readonly office?: Directory['organizations'][number];
+  readonly address?: Directory['locations'][number]['address'];
+  readonly openness?: OpennessView;
+}
+
+/** What the public record leaves open. */
+export type OfficeUncertainty = 'office-name-unconfirmed' | 'office-phone-unknown' | 'office-hours-unknown';
+
+/** The finder's answer. Days are YYYY-MM-DD. */
+export interface FinderResult {
+  readonly at: Instant;
+  readonly rule: Rule;
+  readonly articles: readonly Article[];
+  readonly proposed: OfficeAnswer;
+  readonly alternatives: readonly (OfficeAnswer & Pick<Alternative, 'reason'>)[];
+  /** The centre for the county's tasks; `same`: the proposed office does both. */
+  readonly centre?: OfficeAnswer & { readonly same: boolean };
+  readonly uncertain: readonly (Uncertainty | OfficeUncertainty)[];
+  readonly before?: { readonly socialWorkFrom?: string; readonly isOpen: boolean };
+  /** The day of the visit: of the release if it is known and ahead, else today. Absent: the release lies ahead on an unknown day. */
+  readonly day?: { readonly date: string; readonly isRelease: boolean; readonly windows: DayWindows; readonly warning: OfficeDay['warning']; readonly next: string };
+  /** Targets for the first talk, counted from a visit on `from`. */
+  readonly targets?: { readonly from: string; readonly urgent: string; readonly usual: string };
+  readonly beds: readonly { readonly listing: Listing; readonly km: number; readonly openness: OpennessView }[];
+  readonly needsBed: boolean;
+  readonly builtOn: string;
+  readonly hotlines: Directory['hotlines'];
+  readonly regions: Directory['regions'];
+}
+
+interface Asked {
+  readonly situation: string;
+  readonly homeless?: boolean | undefined;
+  readonly releaseDate?: string | undefined;
+  readonly stay?: Place | undefined;
+}
+
+/** Dresses a proposal with what the directory knows. */
+export function finderResult(proposal: Proposal, asked: Asked, index: DirectoryIndex, now: Instant): FinderResult {
+  const today = toWarsaw(now).day;
+  const isBefore = asked.situation === 'before-release';
+  const proposed = officeAnswer(proposal.place, index, now);
+  const before = isBefore ? beforeRelease(asked.releaseDate, today) : undefined;
+  const visit = visitDay(isBefore, asked.releaseDate, today);
+  const day = visit && officeDay(proposed.office?.hours, visit);
+  const from = visit && (isWorkingDay(visit) ? visit : plusWorkingDays(visit, 0));
+  const centre = proposed.municipality && index.countyCentreOf(proposed.municipality.county);
+  const night = municipalityOf(asked.stay ?? proposal.place, index) ?? proposed.municipality;
+  return {
+    at: now,
+    rule: proposal.rule,
+    articles: rules[proposal.rule].articles,
+    proposed,
+    alternatives: proposal.alternatives.map(({ place, reason }) => ({ ...officeAnswer(place, index, now), reason })),
+    ...(centre ? { centre: { ...dressed(centre, index, now), place: proposal.place, same: centre.id === proposed.office?.id } } : {}),
+    uncertain: [...proposal.uncertain, ...(before?.uncertain ?? []), ...doubtsOf(proposed)],
+    ...(before
+      ? {
+          before: {
+            ...(before.socialWorkFrom ? { socialWorkFrom: before.socialWorkFrom.toString() } : {}),
+            isOpen: before.socialWorkFrom !== undefined && !before.socialWorkFrom.isAfter(today),
+          },
+        }
+      : {}),
+    ...(day
+      ? { day: { date: day.day.toString(), isRelease: isBefore, windows: day.windows, warning: day.warning, next: day.nextWorkingDay.toString() } }
+      : {}),
+    ...(from
+      ? { targets: { from: from.toString(), urgent: plusWorkingDays(from, 2).toString(), usual: plusWorkingDays(from, 14).toString() } }
+      : {}),
+    beds: night
+      ? nearest(index.listingsIn('shelter_tonight'), night, 3).map(({ listing, km }) => ({
+          listing,
+          km,
+          openness: viewOpenness(openness(listing.service.hours, now), now),
+        }))
+      : [],
+    needsBed: asked.situation === 'homeless' || asked.situation === 'urgent' || asked.homeless === true,
+    builtOn: index.directory.built_on,
+    hotlines: index.directory.hotlines,
+    regions: index.directory.regions,
+  };
+}
+
+/** A known day of release that is ahead, or today for who is free; undefined where the day is not known. */
+function visitDay(isBefore: boolean, releaseDate: string | undefined, today: CalendarDay): CalendarDay | undefined {
+  if (!isBefore) return today;
+  if (!releaseDate || releaseDate.length < 10) return undefined;
+  const day = CalendarDay.parse(releaseDate);
+  return day.isBefore(today) ? undefined : day;
+}
+
+function officeAnswer(place: Place, index: DirectoryIndex, now: Instant): OfficeAnswer {
+  const municipality = municipalityOf(place, index);
+  if (!municipality) return { place };
+  const office = index.officeOf(municipality.code);
+  const county = index.county(municipality.county);
+  return { place, municipality, ...(county ? { county } : {}), ...(office ? dressed(office, index, now) : {}) };
+}
+
+function dressed(office: Directory['organizations'][number], index: DirectoryIndex, now: Instant) {
+  const address = office.location ? index.location(office.location)?.address : undefined;
+  return { office, ...(address ? { address } : {}), openness: viewOpenness(openness(office.hours, now), now) };
+}
+
+function doubtsOf({ office }: OfficeAnswer): readonly OfficeUncertainty[] {
+  if (!office) return [];
+  return [
+    ...(office.name_status === 'descriptive' ? (['office-name-unconfirmed'] as const) : []),
+    ...(office.phones?.length ? [] : (['office-phone-unknown'] as const)),
+    ...(office.hours ? [] : (['office-hours-unknown'] as const)),
+  ];
+}
+
+const municipalityOf = (place: Place, index: DirectoryIndex) => (place.kind === 'known' ? index.municipality(place.code) : undefined);
