@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import type { Content } from '#domain/directory/content.ts';
 import { problemLine } from '#i18n/problem-line.ts';
 import { readContent } from './read-content.ts';
+import { readPlainLanguage } from './read-plain-language.ts';
 
 /** Feeds one collection from `content/`. The folder is read and checked once for all of them; a problem stops the build. */
 export function contentLoader(kind: keyof Content): Loader {
@@ -42,7 +43,8 @@ function checkedContent(folder: string) {
 }
 
 function readChecked(folder: string): Content {
-  const { content, problems } = readContent(folder);
+  const { content, problems: inRecords } = readContent(folder);
+  const problems = inRecords.length > 0 ? inRecords : readPlainLanguage(folder, content).problems;
   if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
   return content;
 }

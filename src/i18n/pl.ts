@@ -7,6 +7,7 @@ import { home, tonight } from './pl/home.ts';
 import { map } from './pl/map.ts';
 import { officeList } from './pl/office-list.ts';
 import * as pages from './pl/pages.ts';
+import { plain } from './pl/plain.ts';
 import { problems } from './pl/problems.ts';
 import { search } from './pl/search.ts';
 import { conditions, record, site } from './pl/site.ts';
@@ -31,6 +32,7 @@ export const pl = {
   terms,
   time,
   problems,
+  plain,
   steward,
   officeList,
   map,

@@ -4,7 +4,10 @@ export const layers = [
   row('domain', /^src\/domain\//, { layers: ['domain'], types: ['schema'] }),
   row('i18n', /^src\/i18n\//, { layers: ['i18n'], types: ['domain', 'schema'] }),
   row('paths', /^src\/paths\.ts$/, {}),
-  row('reader', /^src\/directory\/read-content\.ts$/, { layers: ['domain', 'schema'], packages: /^(node:(fs|path)|yaml|csv-parse\/sync|zod)$/ }),
+  row('reader', /^src\/directory\/read-(content|plain-language)\.ts$/, {
+    layers: ['domain', 'schema'],
+    packages: /^(node:(fs|path)|yaml|csv-parse\/sync|zod)$/,
+  }),
   row('areas', /^src\/directory\/areas\//, {
     layers: ['areas', 'domain'],
     types: ['schema'],

@@ -57,6 +57,11 @@ export const problemCodes = [
   'phone.missing',
   'phone.type-wrong',
   'phone.wrong',
+  'plain.branding',
+  'plain.fog',
+  'plain.gendered',
+  'plain.office',
+  'plain.sentence',
   'postal-code.wrong',
   'prison.kind-wrong',
   'prison.status-wrong',
@@ -96,6 +101,9 @@ export interface ContentProblem {
   readonly code: ProblemCode;
   /** What was found there, shortened. */
   readonly found?: string;
+  /** The sentence it stands in, and what to write instead, of problems of language. */
+  readonly sentence?: string;
+  readonly suggestion?: string;
 }
 
 export const isProblemCode = (text: string): text is ProblemCode => (problemCodes as readonly string[]).includes(text);

@@ -94,7 +94,7 @@ export const organizationsPage = {
     crisis_centre: 'Pomoc w kryzysie',
     association: 'Stowarzyszenia i fundacje',
     church: 'Kościół i zgromadzenia',
-    social_enterprise: 'Zatrudnienie socjalne',
+    social_enterprise: 'Praca i nauka zawodu',
   },
   count: { one: '{n} instytucja', few: '{n} instytucje', many: '{n} instytucji', other: '{n} instytucji' },
 } as const;

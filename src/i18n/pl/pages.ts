@@ -87,7 +87,7 @@ export const professionalsPage = {
   lead: 'Znajdź właściwy urząd i miejsce na pierwszą noc, zanim osoba wyjdzie za bramę.',
   rule: 'Który urząd jest właściwy',
   ruleText:
-    'Decyduje osoba, nie adres zakładu: miejsce zamieszkania (przed wyjściem: zadeklarowane), przy bezdomności ostatnie stałe zameldowanie, w sprawie pilnej miejsce pobytu.',
+    'Decyduje sytuacja osoby, nie adres zakładu. Pomaga gmina, w której osoba mieszka albo chce zamieszkać po wyjściu. Przy bezdomności: gmina ostatniego stałego zameldowania. W sprawie pilnej: gmina, w której osoba jest teraz.',
   ruleLaw: 'Ustawa o pomocy społecznej, art. 13 i art. 101.',
   before: 'Przed wyjściem',
   beforeList: [

@@ -89,11 +89,11 @@ export const organizationKinds = {
   court: 'sąd',
   employment_office: 'urząd pracy',
   public_office: 'urząd',
-  health_care: 'placówka zdrowia',
+  health_care: 'ośrodek zdrowia',
   crisis_centre: 'ośrodek pomocy w kryzysie',
   association: 'organizacja społeczna',
   church: 'kościół lub zgromadzenie',
-  social_enterprise: 'podmiot ekonomii społecznej',
+  social_enterprise: 'miejsce pracy i nauki zawodu',
 } as const;
 
 export const localityKinds = { town: 'miasto', village: 'wieś', settlement: 'osada', town_part: 'część miasta' } as const;
