@@ -115,7 +115,7 @@ export const finderResult = {
       'Nie masz dokąd wrócić, więc pomaga gmina ostatniego stałego meldunku: {place}. Po wyjściu w pilnej sprawie pomaga gmina, w której jesteś.',
     'homeless-open': 'Stały meldunek nie jest znany, więc zacznij tam, gdzie będziesz: {place}. Która gmina pomoże dalej, trzeba dopiero ustalić.',
     'urgent-stay': 'Sprawa jest pilna, więc pomaga gmina, w której jesteś: {place}. Nie musisz najpierw jechać do swojej gminy.',
-    'foreigner-stay': 'Zacznij w gminie, w której jesteś: {place}. Jaka pomoc Ci przysługuje, zależy od dokumentu pobytu.',
+    'foreigner-stay': 'Zacznij w gminie, w której jesteś: {place}. Jaką pomoc możesz dostać, zależy od dokumentu pobytu.',
   },
   articles: {
     'ups-13': 'art. 13 ustawy o pomocy społecznej',
@@ -159,7 +159,7 @@ export const finderResult = {
     from: 'Od {date} pracownik socjalny tej gminy może przyjść do zakładu.',
     now: 'Już teraz pracownik socjalny tej gminy może przyjść do zakładu.',
     how: 'Powiedz wychowawcy, że o to prosisz. Najlepiej na piśmie.',
-    only: 'W zakładzie możliwa jest tylko rozmowa i plan. Zasiłek dopiero po wyjściu.',
+    only: 'W zakładzie dostaniesz tylko rozmowę i plan. Zasiłek dopiero po wyjściu.',
   },
   day: {
     heading: 'Twój dzień wyjścia',
@@ -216,7 +216,7 @@ export const finderResult = {
     { text: 'Poproś, żeby zapisano Twoją prośbę i potwierdzono datę. Możesz mówić, urząd spisuje.', law: 'Kodeks postępowania administracyjnego, art. 63' },
     { text: 'Zły urząd sam przekazuje sprawę dalej i mówi Ci o tym.', law: 'Kodeks postępowania administracyjnego, art. 65' },
     {
-      text: 'Nie zgadzasz się z decyzją? Na odwołanie jest 14 dni od doręczenia. Piszesz do samorządowego kolegium odwoławczego, zanosisz do urzędu.',
+      text: 'Nie zgadzasz się z decyzją? Na odwołanie jest 14 dni od dnia, gdy decyzja do Ciebie dotarła. Piszesz do samorządowego kolegium odwoławczego, zanosisz do urzędu.',
       law: 'Kodeks postępowania administracyjnego, dział o odwołaniach',
     },
     {
