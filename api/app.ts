@@ -1,15 +1,30 @@
-import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createLocalityFinder, localityEntries } from '#domain/residence/locality-finder.ts';
 import type { Deps } from './deps.ts';
+import { finderRoutes } from './finder/routes.ts';
 import { health } from './health/routes.ts';
+import { jsonOnly } from './http/json-only.ts';
+import { createRouter, openApiDocument } from './openapi.ts';
 import { placeRoutes } from './places/routes.ts';
 import { problem } from './problem.ts';
+import { localityRoutes } from './residence/localities-route.ts';
+import { proposalRoutes } from './residence/proposals-route.ts';
 import { searchRoutes } from './search/routes.ts';
 import { tonightRoutes } from './tonight/routes.ts';
 
+const largestBody = 64 * 1024;
+
 /** The whole API. Routes translate HTTP; what is decided lies in `src/domain`. */
 export function createApp(deps: Deps) {
-  const app = new Hono().basePath('/api').route('/health', health(deps)).route('/tonight', tonightRoutes(deps)).route('/search', searchRoutes(deps));
-  app.route('/places', placeRoutes(deps));
+  const { localities, municipalities } = deps.directory.directory;
+  const finder = createLocalityFinder(localityEntries(localities, municipalities));
+  const app = createRouter().basePath('/api');
+  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 413, 'body.too-large') }));
+  app.use(jsonOnly);
+  app.route('/health', health(deps)).route('/tonight', tonightRoutes(deps)).route('/search', searchRoutes(deps));
+  app.route('/places', placeRoutes(deps)).route('/finder', finderRoutes(deps, finder));
+  app.route('/', localityRoutes(deps.directory, finder)).route('/', proposalRoutes(deps));
+  app.get('/openapi.json', (c) => c.json(openApiDocument(app)));
   app.notFound((c) => problem(c, 404, 'resource.unknown'));
   app.onError((_error, c) => problem(c, 500, 'server.failed'));
   return app;

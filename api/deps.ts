@@ -5,6 +5,11 @@ import type { Instant } from '#domain/kernel/warsaw-time.ts';
 export interface Deps {
   readonly directory: DirectoryIndex;
   readonly now: () => Instant;
+  /** Scheme and host of this site: decides the names of cookies. */
+  readonly origin: string;
+  readonly random: (bytes: number) => Buffer;
+  /** Seals the finder's answers: 32 bytes. */
+  readonly finderKey: Buffer;
   /** Takes the words that a search could not answer. */
   readonly countEmptySearch: (words: readonly string[]) => void;
 }

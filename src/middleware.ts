@@ -4,7 +4,7 @@ import { defineMiddleware } from 'astro:middleware';
 export const onRequest = defineMiddleware(async (context, next) => {
   if (import.meta.env.DEV && !context.locals.api) {
     const { compose } = await import('#api/compose.ts');
-    context.locals.api = compose('.astro/directory.json', 'var').app;
+    context.locals.api = compose('.astro/directory.json', 'var', context.site?.origin ?? '').app;
   }
   if (!context.isPrerendered && !isSafe(context.request, context.site?.origin ?? '')) return new Response(null, { status: 403 });
   return next();

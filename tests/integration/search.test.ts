@@ -8,10 +8,11 @@ import type { SearchAnswer } from '#domain/search/search-answer.ts';
 import { judged } from '../search/judged.ts';
 import { queryTable } from '../search/query-table.ts';
 import { idOf, isRelevant, noon, realDirectory, realSearch } from '../search/real-search.ts';
+import { depsAt } from '../support/directory-factories.ts';
 
 const search = realSearch();
 const unanswered: string[] = [];
-const app = createApp({ directory: realDirectory(), now: () => noon, countEmptySearch: (words) => unanswered.push(...words) });
+const app = createApp({ ...depsAt('2026-11-24 12:00'), directory: realDirectory(), now: () => noon, countEmptySearch: (words) => unanswered.push(...words) });
 const ask = async (query: string) => (await (await app.request(`/api/search?${query}`)).json()) as SearchAnswer;
 
 test('97 of 100 questions find what the asker needs among the first five', () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createApp } from '#api/app.ts';
 import type { Deps } from '#api/deps.ts';
 import type { Content } from '#domain/directory/content.ts';
@@ -50,8 +51,17 @@ export const nightContent = (): Partial<Content> => ({
   ],
 });
 
+/** What the app gets from outside, at a fixed moment. */
+export const depsAt = (moment: string, facts: Partial<Content> = nightContent()): Deps => ({
+  directory: directoryOf(facts),
+  now: () => at(moment),
+  origin: 'http://localhost:4321',
+  random: randomBytes,
+  finderKey: Buffer.alloc(32, 7),
+  countEmptySearch: () => {},
+});
+
 /** The whole app with a directory, at a fixed moment. */
 export function appAt(moment: string, facts: Partial<Content> = nightContent()): ReturnType<typeof createApp> {
-  const deps: Deps = { directory: directoryOf(facts), now: () => at(moment), countEmptySearch: () => {} };
-  return createApp(deps);
+  return createApp(depsAt(moment, facts));
 }

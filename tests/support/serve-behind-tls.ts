@@ -6,7 +6,7 @@ import { createListener } from '#api/http/listener.ts';
 
 // The site as behind a proxy that ends TLS: only the public address differs. Started by site-server.ts.
 const dist = join(import.meta.dirname, '..', '..', 'dist');
-const { app } = compose(join(dist, 'directory.json'), join(dist, '..', 'var'));
+const { app } = compose(join(dist, 'directory.json'), join(dist, '..', 'var'), 'https://most.example');
 const server = createServer(await createListener(dist, { app, origin: 'https://most.example' }));
 server.listen(0, 'localhost', () => console.log(`Most: http://localhost:${(server.address() as AddressInfo).port}`));
 process.once('SIGTERM', () => {

@@ -37,7 +37,13 @@ export interface FinderResult {
   readonly uncertain: readonly (Uncertainty | OfficeUncertainty)[];
   readonly before?: { readonly socialWorkFrom?: string; readonly isOpen: boolean };
   /** The day of the visit: of the release if it is known and ahead, else today. Absent: the release lies ahead on an unknown day. */
-  readonly day?: { readonly date: string; readonly isRelease: boolean; readonly windows: DayWindows; readonly warning: OfficeDay['warning']; readonly next: string };
+  readonly day?: {
+    readonly date: string;
+    readonly isRelease: boolean;
+    readonly windows: DayWindows;
+    readonly warning: OfficeDay['warning'];
+    readonly next: string;
+  };
   /** Targets for the first talk, counted from a visit on `from`. */
   readonly targets?: { readonly from: string; readonly urgent: string; readonly usual: string };
   readonly beds: readonly { readonly listing: Listing; readonly km: number; readonly openness: OpennessView }[];
@@ -81,12 +87,8 @@ export function finderResult(proposal: Proposal, asked: Asked, index: DirectoryI
           },
         }
       : {}),
-    ...(day
-      ? { day: { date: day.day.toString(), isRelease: isBefore, windows: day.windows, warning: day.warning, next: day.nextWorkingDay.toString() } }
-      : {}),
-    ...(from
-      ? { targets: { from: from.toString(), urgent: plusWorkingDays(from, 2).toString(), usual: plusWorkingDays(from, 14).toString() } }
-      : {}),
+    ...(day ? { day: { date: day.day.toString(), isRelease: isBefore, windows: day.windows, warning: day.warning, next: day.nextWorkingDay.toString() } } : {}),
+    ...(from ? { targets: { from: from.toString(), urgent: plusWorkingDays(from, 2).toString(), usual: plusWorkingDays(from, 14).toString() } } : {}),
     beds: night
       ? nearest(index.listingsIn('shelter_tonight'), night, 3).map(({ listing, km }) => ({
           listing,

@@ -38,13 +38,7 @@ export interface Alternative {
 }
 
 /** What nobody can know from these answers. */
-export type Uncertainty =
-  | 'competence-open'
-  | 'foreigner-status'
-  | 'outside-region'
-  | 'stay-unknown'
-  | 'other-office-unknown'
-  | ReleaseUncertainty;
+export type Uncertainty = 'competence-open' | 'foreigner-status' | 'outside-region' | 'stay-unknown' | 'other-office-unknown' | ReleaseUncertainty;
 export type ReleaseUncertainty = 'release-date-unknown' | 'release-date-past' | 'before-three-months';
 
 /** A proposal, never a decision: offices may disagree about competence, and then the place of stay covers what is urgent. */

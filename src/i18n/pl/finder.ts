@@ -110,7 +110,8 @@ export const finderResult = {
   explanations: {
     residence: 'Pomaga gmina, w której mieszkasz: {place}. Liczy się, gdzie naprawdę mieszkasz, a nie meldunek.',
     'declared-residence': 'Przed wyjściem liczy się gmina, w której chcesz zamieszkać: {place}. Gmina, w której stoi zakład, nie ma tu znaczenia.',
-    'homeless-last-registration': 'Nie masz gdzie mieszkać, więc pomaga gmina ostatniego stałego meldunku: {place}. W pilnej sprawie pomaga gmina, w której jesteś.',
+    'homeless-last-registration':
+      'Nie masz gdzie mieszkać, więc pomaga gmina ostatniego stałego meldunku: {place}. W pilnej sprawie pomaga gmina, w której jesteś.',
     'homeless-before-release':
       'Nie masz dokąd wrócić, więc pomaga gmina ostatniego stałego meldunku: {place}. Po wyjściu w pilnej sprawie pomaga gmina, w której jesteś.',
     'homeless-open': 'Stały meldunek nie jest znany, więc zacznij tam, gdzie będziesz: {place}. Która gmina pomoże dalej, trzeba dopiero ustalić.',

@@ -1,0 +1,9 @@
+import * as z from 'zod';
+
+/** RFC 9457. `errors`: a code for each field. */
+export const problemSchema = z.object({
+  type: z.string(),
+  status: z.number(),
+  code: z.string(),
+  errors: z.record(z.string(), z.string()).optional(),
+});
