@@ -6,6 +6,10 @@ import { countySchema, localitySchema, municipalitySchema, postalCodeSchema, reg
 import { organizationSchema } from './domain/directory/organization.schema.ts';
 import { prisonSchema } from './domain/directory/prison.schema.ts';
 import { serviceSchema } from './domain/directory/service.schema.ts';
+import { amountSchema } from './domain/guides/amount.schema.ts';
+import { articlesSchema } from './domain/guides/article.schema.ts';
+import { glossarySchema } from './domain/guides/glossary.schema.ts';
+import { guideSchema } from './domain/guides/guide.schema.ts';
 import { everydayWordsSchema } from './domain/search/everyday-words.schema.ts';
 
 /** The collections of `content/`: shapes of the domain, read and checked by our own loader (DECISIONS 1). */
@@ -21,4 +25,8 @@ export const collections = {
   municipalities: defineCollection({ loader: contentLoader('municipalities'), schema: municipalitySchema }),
   localities: defineCollection({ loader: contentLoader('localities'), schema: localitySchema }),
   postalCodes: defineCollection({ loader: contentLoader('postalCodes'), schema: postalCodeSchema }),
+  guides: defineCollection({ loader: contentLoader('guides'), schema: guideSchema }),
+  amounts: defineCollection({ loader: contentLoader('amounts'), schema: amountSchema }),
+  articles: defineCollection({ loader: contentLoader('articles'), schema: articlesSchema.element }),
+  glossary: defineCollection({ loader: contentLoader('glossary'), schema: glossarySchema.element }),
 };

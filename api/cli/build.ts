@@ -2,8 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { areasFile } from '#directory/areas/areas-file.ts';
 import { readAreas } from '#directory/areas/read-areas.ts';
-import { readContent } from '#directory/read-content.ts';
-import { readPlainLanguage } from '#directory/read-plain-language.ts';
+import { readFolder } from '#directory/read-folder.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
 import { indexDirectory } from '#domain/directory/directory-index.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
@@ -25,8 +24,7 @@ async function main(): Promise<void> {
   const dist = join(root, 'dist');
   if (existsSync(join(dist, 'fingerprint')) && readFileSync(join(dist, 'fingerprint'), 'utf8') === wanted) return;
   const began = Date.now();
-  const { content, problems: inRecords } = readContent(join(root, 'content'));
-  const problems = inRecords.length > 0 ? inRecords : readPlainLanguage(join(root, 'content'), content).problems;
+  const { content, problems } = readFolder(join(root, 'content'), CalendarDay.parse(day));
   if (problems.length > 0) fail([...problems.map(problemLine), `Nothing was built. Problems: ${problems.length}.`].join('\n'));
   const directory = joinDirectory(content, CalendarDay.parse(day));
   const borders = areas ? readAreas(areas, directory.municipalities) : undefined;

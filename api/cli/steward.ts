@@ -2,24 +2,30 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '#directory/read-content.ts';
+import { readGuides } from '#directory/read-guides.ts';
 import { callList } from '#domain/directory/call-list.ts';
+import { guideUpkeep } from '#domain/guides/guide-upkeep.ts';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { callHint, callListText, sheetCells } from '#i18n/call-list-text.ts';
 import { polishCells } from '#i18n/cell-language.ts';
 import { fill } from '#i18n/format.ts';
+import { guideUpkeepText } from '#i18n/guide-upkeep-text.ts';
 import { pl } from '#i18n/pl.ts';
 import { problemLine } from '#i18n/problem-line.ts';
 import { officeListCsv } from '../content-files/office-list-csv.ts';
 
-/** `npm run steward`: the offices to call. `-- --csv [file]` gives them as a sheet that the import reads. */
+/** `npm run steward`: the offices to call, then the guides and amounts to look up. `-- --csv [file]` gives them as a sheet that the import reads. */
 function main(args: readonly string[]): number {
   const options = read(args);
   if ('found' in options) return fail(fill(pl.steward.usage, options));
-  const { content, problems } = readContent(options.content);
-  if (problems.length > 0) return fail([pl.steward.contentBroken, ...problems.map(problemLine)].join('\n'));
+  const { content, problems: inDirectory } = readContent(options.content);
   const { day } = toWarsaw(Date.now());
+  const { guides, problems: inGuides } = readGuides(options.content, { hotlines: content.hotlines, today: day });
+  // An amount that is over is what this list is for.
+  const problems = [...inDirectory, ...inGuides.filter(({ code }) => code !== 'amount.not-in-force')];
+  if (problems.length > 0) return fail([pl.steward.contentBroken, ...problems.map(problemLine)].join('\n'));
   const { calls, summary } = callList(content, day, polishCells);
-  if (!options.csv) return say(callListText(calls, summary, day.toString()));
+  if (!options.csv) return say(`${callListText(calls, summary, day.toString())}${guideUpkeepText(guideUpkeep(guides, day))}`);
   const sheet = officeListCsv(calls.map((call, position) => ({ hint: callHint(call, position + 1), cells: sheetCells(call) })));
   if (options.file === undefined) return say(sheet);
   writeFileSync(options.file, sheet);

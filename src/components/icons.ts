@@ -3,7 +3,7 @@ import type { Category } from '#domain/directory/taxonomy-term.ts';
 /** Drawings of lucide-static, as the markup inside a 24 by 24 picture. */
 const files = import.meta.glob<string>(
   [
-    '/node_modules/lucide-static/icons/{baby,bed-double,briefcase,calendar-clock,coins,file-text,globe,handshake,heart-pulse,house,landmark,life-buoy,map-pin,message-circle,message-square-text,moon-star,phone,printer,scale,search,shield,shirt,sprout,sun,users,utensils,wallet}.svg',
+    '/node_modules/lucide-static/icons/{baby,bed-double,book-open-text,briefcase,calendar-clock,coins,file-text,globe,handshake,heart-pulse,house,landmark,life-buoy,map-pin,message-circle,message-square-text,moon-star,phone,printer,scale,search,shield,shirt,sprout,sun,users,utensils,wallet}.svg',
   ],
   { eager: true, query: '?raw', import: 'default' },
 );
@@ -12,6 +12,7 @@ export type IconName = keyof typeof icons;
 
 export const icons = {
   call: drawing('phone'),
+  easy: drawing('book-open-text'),
   map: drawing('map-pin'),
   night: drawing('moon-star'),
   print: drawing('printer'),

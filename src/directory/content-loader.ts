@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Content } from '#domain/directory/content.ts';
+import type { GuideContent } from '#domain/guides/guide-content.ts';
+import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { problemLine } from '#i18n/problem-line.ts';
-import { readContent } from './read-content.ts';
-import { readPlainLanguage } from './read-plain-language.ts';
+import { readFolder } from './read-folder.ts';
+
+type AllContent = Content & GuideContent;
 
 /** Feeds one collection from `content/`. The folder is read and checked once for all of them; a problem stops the build. */
-export function contentLoader(kind: keyof Content): Loader {
+export function contentLoader(kind: keyof AllContent): Loader {
   return {
     name: 'most-content',
     load: async ({ store, watcher, config, logger }) => {
@@ -30,21 +33,20 @@ export function contentLoader(kind: keyof Content): Loader {
   };
 }
 
-const read = new Map<string, Content>();
+const read = new Map<string, AllContent>();
 
 function checkedContent(folder: string) {
   const found = read.get(folder) ?? readChecked(folder);
   read.set(folder, found);
   return {
     /** Records with a key that sorts as they stand in the folder or table. */
-    entries: (kind: keyof Content): readonly (readonly [string, Record<string, unknown>])[] =>
+    entries: (kind: keyof AllContent): readonly (readonly [string, Record<string, unknown>])[] =>
       found[kind].map((record, position) => [String(position).padStart(6, '0'), { ...record }]),
   };
 }
 
-function readChecked(folder: string): Content {
-  const { content, problems: inRecords } = readContent(folder);
-  const problems = inRecords.length > 0 ? inRecords : readPlainLanguage(folder, content).problems;
+function readChecked(folder: string): AllContent {
+  const { content, guides, problems } = readFolder(folder, CalendarDay.parse(__BUILD_DAY__));
   if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
-  return content;
+  return { ...content, ...guides };
 }

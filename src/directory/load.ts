@@ -2,6 +2,8 @@ import { type CollectionKey, getCollection } from 'astro:content';
 import type { Content } from '#domain/directory/content.ts';
 import { type Directory, joinDirectory } from '#domain/directory/directory.ts';
 import { type DirectoryIndex, indexDirectory } from '#domain/directory/directory-index.ts';
+import type { GuideContent } from '#domain/guides/guide-content.ts';
+import { type GuideShelf, shelve } from '#domain/guides/guide-shelf.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 
 /** The directory of this build, with its records at hand. Joined once for all pages. */
@@ -10,7 +12,24 @@ export function loadDirectory(): Promise<DirectoryIndex> {
   return loaded;
 }
 
+/** The guides of this build, in their order. */
+export function loadGuides(): Promise<GuideShelf> {
+  shelved ??= joinGuides();
+  return shelved;
+}
+
 let loaded: Promise<DirectoryIndex> | undefined;
+let shelved: Promise<GuideShelf> | undefined;
+
+async function joinGuides(): Promise<GuideShelf> {
+  const content = {
+    guides: await records('guides'),
+    amounts: await records('amounts'),
+    articles: await records('articles'),
+    glossary: await records('glossary'),
+  } as unknown as GuideContent;
+  return shelve(content);
+}
 
 async function join(): Promise<Directory> {
   const content = {

@@ -3,6 +3,7 @@ import * as directory from './pl/directory.ts';
 import { duties } from './pl/duties.ts';
 import { exit } from './pl/exit.ts';
 import { finder, finderResult } from './pl/finder.ts';
+import * as guides from './pl/guides.ts';
 import { home, tonight } from './pl/home.ts';
 import { map } from './pl/map.ts';
 import { officeList } from './pl/office-list.ts';
@@ -29,6 +30,7 @@ export const pl = {
   search,
   ...directory,
   ...pages,
+  ...guides,
   terms,
   time,
   problems,

@@ -4,8 +4,8 @@ export const layers = [
   row('domain', /^src\/domain\//, { layers: ['domain'], types: ['schema'] }),
   row('i18n', /^src\/i18n\//, { layers: ['i18n'], types: ['domain', 'schema'] }),
   row('paths', /^src\/paths\.ts$/, {}),
-  row('reader', /^src\/directory\/read-(content|plain-language)\.ts$/, {
-    layers: ['domain', 'schema'],
+  row('reader', /^src\/directory\/read-(content|guides|files|folder|plain-language)\.ts$/, {
+    layers: ['reader', 'domain', 'schema'],
     packages: /^(node:(fs|path)|yaml|csv-parse\/sync|zod)$/,
   }),
   row('areas', /^src\/directory\/areas\//, {
@@ -26,7 +26,7 @@ export const layers = [
   row('parts', /^src\/(components|layouts|styles)\//, {
     layers: ['parts', 'islands', 'domain', 'i18n', 'paths'],
     types: ['schema'],
-    packages: /^astro\/types$/,
+    packages: /^(astro\/types|marked)$/,
   }),
   row('pages', /^src\/pages\//, {
     layers: ['pages', 'parts', 'islands', 'directory', 'domain', 'schema', 'i18n', 'paths'],

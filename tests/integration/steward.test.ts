@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { contentFolder } from '../support/content-folder.ts';
+import { amount, guide } from '../support/guide-factories.ts';
 import { runCommand } from '../support/run-command.ts';
 
 test('the call list of the real content begins with the gminy of prisons and counts all 82', () => {
@@ -30,4 +32,17 @@ test('broken content is named instead of a half list', () => {
   const { code, out, problems } = runCommand('steward', '--content', folder.path);
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(problems).toContain('content/organizations/ops-brzegi.yaml: ');
+});
+
+test('guides that are old and amounts that are over stand below the calls, with their files', () => {
+  const folder = contentFolder();
+  const { language, slug, body, ...fields } = guide({ checked_date: '2020-01-01', body: 'Próg to {{amount:prog}}.' });
+  folder.write(`guides/${language}/${slug}.md`, `---\n${stringify(fields)}---\n${body}`);
+  const { id, ...figure } = amount({ valid_to: '2020-12-31' });
+  folder.write(`amounts/${id}.yaml`, stringify(figure));
+  const { code, out } = runCommand('steward', '--content', folder.path);
+  expect(code).toBe(0);
+  expect(out).toContain('prog: Próg dochodu. Skończyło się 31.12.2020.');
+  expect(out).toContain('Używają: guides/pl/dowod-osobisty.md.');
+  expect(out).toContain('guides/pl/dowod-osobisty.md: Dowód osobisty. Sprawdzono 01.01.2020');
 });

@@ -10,8 +10,10 @@ export const requestedPages: readonly string[] = ['/dzis', '/szukaj', '/mapa'].f
 /** One address for each kind of page; of pages made from records the longest, which has most that can go wrong. */
 export const pageKinds: readonly string[] = [
   ...['/', '/uslugi', '/uslugi/nocleg-na-dzis', '/uslugi/bezpieczne-miejsce', '/instytucje', '/gmina', '/zaklady', '/telefony'],
-  ...['/dla-bliskich', '/dla-specjalistow', '/o-serwisie', '/wyjdz/co-zostaje', '/nie-ma-takiej-strony'],
-  ...[/^\/instytucje\/[^/]+$/, /^\/instytucje\/[^/]+\/[^/]+$/, /^\/gmina\/./, /^\/powiat\/./, /^\/zaklady\/./].map(longest),
+  ...['/dla-bliskich', '/dla-specjalistow', '/o-serwisie', '/wyjdz/co-zostaje', '/poradnik', '/slownik', '/latwo-czytac', '/nie-ma-takiej-strony'],
+  ...[/^\/instytucje\/[^/]+$/, /^\/instytucje\/[^/]+\/[^/]+$/, /^\/gmina\/./, /^\/powiat\/./, /^\/zaklady\/./, /^\/poradnik\/./, /^\/latwo-czytac\/./].map(
+    longest,
+  ),
   ...requestedPages.map((path) => (path === '/dzis' ? '/dzis?kto=mezczyzna' : path === '/szukaj' ? '/szukaj?q=nocleg' : path)),
 ];
 

@@ -10,6 +10,7 @@ export const home = {
   allNeeds: 'Wszystkie rodzaje pomocy',
   search: 'Szukaj',
   searchLabel: 'Wpisz, czego szukasz, albo swoją miejscowość',
+  moments: 'Co zrobić i kiedy?',
   office: 'Gdzie jest mój OPS?',
   officeText: 'OPS to urząd gminy, który ma obowiązek Ci pomóc. Wybierz gminę, w której chcesz mieszkać.',
   officeLink: 'Wybierz gminę',
