@@ -35,8 +35,6 @@ export const municipalitiesPage = {
   ],
   ruleLaw: 'Ustawa o pomocy społecznej, art. 101.',
   same: 'Dwie gminy o tej samej nazwie, miejską i wiejską, mają: {names}. Wybierz tę, w której mieszkasz.',
-  countyHeading: 'Powiat {name}',
-  cityHeading: 'Miasto {name}',
   twoKinds: '{name} ({kind})',
 } as const;
 
@@ -46,16 +44,13 @@ export const municipalityPage = {
   /** Of a gmina that shares its name with another. */
   nameOfTwin: '{name} ({kind})',
   heading: 'Gmina {name}',
-  subheading: '{kind}, {county}',
   inCounty: 'powiat {name}',
-  cityCounty: 'miasto na prawach powiatu',
   office: 'Twój urząd pomocy',
   officeText: 'Ten urząd pomaga osobom, które mieszkają w tej gminie.',
   countyCentre: 'Pomoc powiatu',
   countyCentreText: 'Rozmowa ze specjalistą, pomoc w kryzysie, mieszkania treningowe.',
   duties: 'Gmina ma taki obowiązek',
   dutiesText: 'To wynika z ustawy. Możesz o to poprosić w urzędzie.',
-  dutyCounty: 'Powiat ma takie zadanie',
   usual: 'Zwykle oferuje',
   usualText: 'Tak działa większość urzędów. Zapytaj, czy ten też.',
   tonight: 'Najbliższy nocleg',

@@ -41,8 +41,6 @@ export const tonight = {
   nowHeading: 'Przyjmują dziś',
   otherHeading: 'Zapytaj, czy przyjmują',
   otherText: 'Nie znamy godzin albo dziś jest tam zamknięte. Gdy nie ma telefonu, zapytaj na linii wojewody.',
-  openNow: 'Otwarte teraz',
-  openTonight: 'Otwarte dziś od {time}',
   alcoholHeading: 'Po alkoholu',
   alcoholSome: 'Po alkoholu przyjmuje: {places}. Inne miejsca zwykle proszą o trzeźwość.',
   alcoholNone: 'Na tej liście nie ma miejsca, o którym wiemy, że przyjmuje po alkoholu. Zadzwoń na linię wojewody.',

@@ -32,12 +32,10 @@ export const map = {
   nearDone: 'Lista zaczyna się od najbliższych miejsc. Odległość jest w linii prostej.',
   nearRefused: 'Telefon nie podał położenia, bo nie ma zgody. Wybierz powiat z listy.',
   nearFailed: 'Telefon nie wie teraz, gdzie jesteś. Wybierz powiat z listy.',
-  you: 'Twoje położenie',
   /** Of a point, for people who hear it: name, town, kind. */
   point: '{name}, {town}, {kind}',
   cluster: '{places}: {town}. Przybliż',
   clusterWide: '{places}. Przybliż',
-  service: 'pomoc',
   onMap: 'Pokaż na mapie',
   onMapNamed: 'Pokaż na mapie: {name}',
   onList: 'Pokaż na liście',

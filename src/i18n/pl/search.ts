@@ -45,7 +45,6 @@ export const search = {
   places: { one: '{n} miejsce', few: '{n} miejsca', many: '{n} miejsc', other: '{n} miejsca' },
   municipality: 'Gmina {name}',
   municipalityOffice: 'Urząd: {name}',
-  live: 'Wyniki zmieniają się, gdy piszesz.',
   offline: 'Nie ma sieci.',
   offlineLink: 'Szukaj w zapisanym spisie',
   offlineTitle: 'Szukaj bez sieci',

@@ -53,14 +53,6 @@ export const access = {
   phone_only: 'Tylko przez telefon',
 } as const;
 
-export const moments = {
-  before_release: 'przed wyjściem',
-  first_day: 'pierwszy dzień',
-  first_week: 'pierwszy tydzień',
-  first_month: 'pierwszy miesiąc',
-  later: 'później',
-} as const;
-
 export const documents = {
   none: 'Żaden dokument nie jest potrzebny',
   id_document: 'dowód osobisty albo inny dokument ze zdjęciem',
@@ -95,8 +87,6 @@ export const organizationKinds = {
   church: 'kościół lub zgromadzenie',
   social_enterprise: 'miejsce pracy i nauki zawodu',
 } as const;
-
-export const localityKinds = { town: 'miasto', village: 'wieś', settlement: 'osada', town_part: 'część miasta' } as const;
 
 export const municipalityKinds = { urban: 'gmina miejska', rural: 'gmina wiejska', urban_rural: 'gmina miejsko-wiejska' } as const;
 

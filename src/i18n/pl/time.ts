@@ -1,17 +1,6 @@
 /** Words of hours, dates and freshness. */
 export const days = { mon: 'pon.', tue: 'wt.', wed: 'śr.', thu: 'czw.', fri: 'pt.', sat: 'sob.', sun: 'niedz.', holiday: 'święta' } as const;
 
-export const daysLong = {
-  mon: 'poniedziałek',
-  tue: 'wtorek',
-  wed: 'środa',
-  thu: 'czwartek',
-  fri: 'piątek',
-  sat: 'sobota',
-  sun: 'niedziela',
-  holiday: 'święta',
-} as const;
-
 /** "w poniedziałek", "we wtorek" */
 export const onDay = {
   mon: 'w poniedziałek',
