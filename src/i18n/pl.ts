@@ -5,11 +5,13 @@ import { exit } from './pl/exit.ts';
 import { finder, finderResult } from './pl/finder.ts';
 import * as guides from './pl/guides.ts';
 import { home, tonight } from './pl/home.ts';
+import { language, start } from './pl/language.ts';
 import { map } from './pl/map.ts';
 import { officeList } from './pl/office-list.ts';
 import * as pages from './pl/pages.ts';
 import { plain } from './pl/plain.ts';
 import { problems } from './pl/problems.ts';
+import { referral } from './pl/referral.ts';
 import { search } from './pl/search.ts';
 import { conditions, record, site } from './pl/site.ts';
 import { steward } from './pl/steward.ts';
@@ -19,6 +21,8 @@ import * as time from './pl/time.ts';
 /** The words of the product. Polish is the source: other languages must have the same keys. */
 export const pl = {
   site,
+  language,
+  start,
   exit,
   record,
   conditions,
@@ -27,6 +31,7 @@ export const pl = {
   duties,
   finder,
   finderResult,
+  referral,
   search,
   ...directory,
   ...pages,

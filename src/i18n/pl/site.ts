@@ -76,6 +76,8 @@ export const record = {
   wrong: 'Coś się tu nie zgadza? Zadzwoń i zapytaj, zanim pójdziesz.',
   temporarilyClosed: 'Teraz nieczynne',
   distance: '{km} w linii prostej',
+  /** As the crow flies, so never exact. */
+  km: 'ok. {n} km',
 } as const;
 
 /** Conditions of admission as short phrases: known yes, known no, unknown. */

@@ -1,0 +1,31 @@
+import type { PublicWords } from '../languages.ts';
+
+export const referral = {
+  name: 'Request for contact',
+  number: 'Case number',
+  code: 'Code',
+  office: 'Office',
+  next: 'What now',
+  appointment: 'Meeting',
+  send: 'Send',
+  takeAlong: 'Take it with you',
+  saved: 'I have written it down',
+  check: 'Check your request',
+  withdraw: 'Withdraw the request',
+  states: {
+    draft: 'Draft',
+    sent: 'Sent, waiting for the office',
+    received: 'The office has read it',
+    needs_info: 'Please add something',
+    forwarded: 'Passed on to another office',
+    accepted: 'The office is dealing with it',
+    scheduled: 'Meeting arranged',
+    in_progress: 'Help is under way',
+    no_contact: 'We could not reach you',
+    closed_helped: 'Finished: help given',
+    closed_partly: 'Finished: some help given',
+    closed_unable: 'Finished: we cannot help',
+    withdrawn: 'Withdrawn',
+    expired: 'Closed because time ran out. You can send it again',
+  },
+} satisfies PublicWords['referral'];

@@ -1,0 +1,31 @@
+import type { PublicWords } from '../languages.ts';
+
+export const referral = {
+  name: 'Просьба о контакте',
+  number: 'Номер дела',
+  code: 'Код',
+  office: 'Учреждение',
+  next: 'Что дальше',
+  appointment: 'Встреча',
+  send: 'Отправить',
+  takeAlong: 'Возьмите с собой',
+  saved: 'У меня это записано',
+  check: 'Проверьте свою просьбу',
+  withdraw: 'Отозвать просьбу',
+  states: {
+    draft: 'Черновик',
+    sent: 'Отправлено, ждёт учреждения',
+    received: 'Учреждение прочитало',
+    needs_info: 'Просим дополнить',
+    forwarded: 'Передано в другое учреждение',
+    accepted: 'Учреждение занимается делом',
+    scheduled: 'Встреча назначена',
+    in_progress: 'Помощь идёт',
+    no_contact: 'Нам не удалось с вами связаться',
+    closed_helped: 'Завершено: помощь оказана',
+    closed_partly: 'Завершено: помощь оказана частично',
+    closed_unable: 'Завершено: мы не можем помочь',
+    withdrawn: 'Отозвано',
+    expired: 'Закрыто, потому что вышло время. Можно отправить снова',
+  },
+} satisfies PublicWords['referral'];

@@ -1,0 +1,31 @@
+import type { PublicWords } from '../languages.ts';
+
+export const referral = {
+  name: 'Прохання про зв’язок',
+  number: 'Номер справи',
+  code: 'Код',
+  office: 'Установа',
+  next: 'Що далі',
+  appointment: 'Зустріч',
+  send: 'Надіслати',
+  takeAlong: 'Візьміть із собою',
+  saved: 'У мене це записано',
+  check: 'Перевірте своє прохання',
+  withdraw: 'Відкликати прохання',
+  states: {
+    draft: 'Чернетка',
+    sent: 'Надіслано, чекає на установу',
+    received: 'Установа прочитала',
+    needs_info: 'Просимо доповнити',
+    forwarded: 'Передано до іншої установи',
+    accepted: 'Установа займається справою',
+    scheduled: 'Зустріч призначено',
+    in_progress: 'Допомога триває',
+    no_contact: 'Нам не вдалося з вами зв’язатися',
+    closed_helped: 'Завершено: допомогу надано',
+    closed_partly: 'Завершено: допомогу надано частково',
+    closed_unable: 'Завершено: ми не можемо допомогти',
+    withdrawn: 'Відкликано',
+    expired: 'Закрито, бо минув час. Можна надіслати ще раз',
+  },
+} satisfies PublicWords['referral'];
