@@ -1,6 +1,9 @@
 import type { Service } from '#domain/directory/service.schema.ts';
 import { fill, formatTime } from './format.ts';
-import { conditions as words } from './pl/site.ts';
+import type { PublicWords } from './languages.ts';
+import { conditions as polish } from './pl/site.ts';
+
+type Words = PublicWords['conditions'];
 
 /** A condition in a few words. `care`: something is needed or somebody is not admitted; `good`: something is not needed. */
 export interface Condition {
@@ -11,16 +14,16 @@ export interface Condition {
 type Facts = Pick<Service, 'access' | 'eligibility' | 'last_admission' | 'cost_options'>;
 
 /** What is known of the conditions, most important first. What is not known is not there. */
-export function conditionsOf(service: Facts): readonly Condition[] {
+export function conditionsOf(service: Facts, words: Words = polish): readonly Condition[] {
   const { eligibility = {} } = service;
   return [
-    ...whoOf(eligibility),
+    ...whoOf(eligibility, words),
     ...yesNo(eligibility.sober, words.soberYes, words.soberNo),
     ...when(service.access.includes('ops_paper'), care(words.opsPaper)),
     ...when(service.access.includes('referral'), care(words.referral)),
     ...yesNo(eligibility.id_document, words.idYes, words.idNo),
     ...yesNo(eligibility.local_ties, words.localYes, words.localNo),
-    ...ageOf(eligibility),
+    ...ageOf(eligibility, words),
     ...when(service.access.includes('appointment'), care(words.appointment)),
     ...when(service.access.includes('no_referral'), good(words.noReferral)),
     ...when(service.last_admission !== undefined, care(fill(words.lastAdmission, { time: formatTime(service.last_admission ?? '') }))),
@@ -28,14 +31,14 @@ export function conditionsOf(service: Facts): readonly Condition[] {
   ];
 }
 
-function whoOf(eligibility: NonNullable<Facts['eligibility']>): Condition[] {
+function whoOf(eligibility: NonNullable<Facts['eligibility']>, words: Words): Condition[] {
   const { women, men, parents_with_children: children } = eligibility;
   const adults =
     women && men ? [plain(words.womenAndMen)] : women && men === false ? [care(words.womenOnly)] : men && women === false ? [care(words.menOnly)] : [];
   return [...adults, ...(children === undefined ? [] : [children ? good(words.withChildren) : plain(words.withoutChildren)])];
 }
 
-function ageOf({ minimum_age: from, maximum_age: to }: NonNullable<Facts['eligibility']>): Condition[] {
+function ageOf({ minimum_age: from, maximum_age: to }: NonNullable<Facts['eligibility']>, words: Words): Condition[] {
   if (from !== undefined && to !== undefined) return [plain(fill(words.age, { from, to }))];
   if (from !== undefined) return [plain(fill(words.ageFrom, { from }))];
   return to === undefined ? [] : [plain(fill(words.ageTo, { to }))];

@@ -1,24 +1,23 @@
+import type { Language } from './languages.ts';
 import type { Plural } from './messages.ts';
 
-const pluralRules = new Intl.PluralRules('pl');
 const collator = new Intl.Collator('pl');
-const numbers = new Intl.NumberFormat('pl', { useGrouping: true });
 
 /** Puts values into the {places} of a sentence. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
 }
 
-/** "1 miejsce", "3 miejsca", "5 miejsc". */
-export function plural(words: Plural, n: number): string {
-  const form = pluralRules.select(n);
-  return fill(form === 'one' || form === 'few' || form === 'many' ? words[form] : words.other, { n: formatNumber(n) });
+/** "1 miejsce", "3 miejsca", "5 miejsc": each language counts by its own rule. */
+export function plural(words: Plural, n: number, language: Language = 'pl'): string {
+  const form = rulesOf(language).counting.select(n);
+  return fill(form === 'one' || form === 'few' || form === 'many' ? words[form] : words.other, { n: formatNumber(n, language) });
 }
 
-/** "1 010", with a space that does not break. */
-export const formatNumber = (n: number): string => numbers.format(n);
+/** "1 010", with a space that does not break; in English "1,010". */
+export const formatNumber = (n: number, language: Language = 'pl'): string => rulesOf(language).numbers.format(n);
 
-/** A day as exact as it is known: "24.11.2026", "11.2026", "2026". */
+/** A day as exact as it is known: "24.11.2026", "11.2026", "2026". In every language as it stands on Polish papers. */
 export const formatDay = (day: string): string => day.split('-').reverse().join('.');
 
 /** A number as people read it: "800 109 160", "95 715 13 60", "601 188 649". */
@@ -32,14 +31,28 @@ export function formatPhone(number: string): string {
 export const formatTime = (time: string): string => time.replace(/^0(\d)/, '$1');
 
 /** "ok. 24 km": as the crow flies, so never more exact than a kilometre. */
-export const formatKm = (km: number): string => `ok. ${formatNumber(Math.max(1, Math.round(km)))} km`;
+export const formatKm = (km: number, text = 'ok. {n} km', language: Language = 'pl'): string =>
+  fill(text, { n: formatNumber(Math.max(1, Math.round(km)), language) });
 
-/** Keeps one-letter words, numbers and their units on one line (Polish typography). */
+/** Keeps one-letter words, numbers and their units on one line (typography of Polish, Ukrainian and Russian). */
 export const typeset = (text: string): string =>
-  text.replace(/(?<=^|[\s(])([aiouwzAIOUWZ]) (?=\S)/g, '$1\u00a0').replace(/(\d) (?=(zł|km|dni|miejsc))/g, '$1\u00a0');
+  text.replace(/(?<=^|[\s(])([aiouwzAIOUWZавезікосуяйАВЕЗІКОСУЯ]) (?=\S)/g, '$1\u00a0').replace(/(\d) (?=(zł|km|dni|miejsc))/g, '$1\u00a0');
 
 /** Order of the Polish alphabet. */
 export const byName = (one: { readonly name: string }, other: { readonly name: string }): number => collator.compare(one.name, other.name);
 
 /** Mobile numbers begin with these two digits (numbering plan of UKE); 800 and 801 are read in threes as well. */
 const isLandline = (digits: string): boolean => !/^(45|50|51|53|57|60|66|69|72|73|78|79|80|88)/.test(digits);
+
+/** Made once for each language: making one costs more than a hundred uses. */
+function rulesOf(language: Language): Rules {
+  const known = rules[language] ?? { counting: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language, { useGrouping: true }) };
+  rules[language] = known;
+  return known;
+}
+
+interface Rules {
+  readonly counting: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+const rules: Partial<Record<Language, Rules>> = {};

@@ -2,13 +2,13 @@ import type { Amount } from '#domain/guides/amount.schema.ts';
 import type { Article } from '#domain/guides/article.schema.ts';
 import type { CitedSource } from '#domain/guides/cited-source.schema.ts';
 import { fill, formatDay, formatNumber, plural } from './format.ts';
-import type { Messages } from './messages.ts';
+import type { Language, PublicWords } from './languages.ts';
 
-type Words = Messages['guidePage'];
+type Words = PublicWords['guidePage'];
 
 /** "1 010 zł", "3 miesiące"; with words of its own: "3 miesięcy". Number and unit stay on one line. */
-export function amountText({ value, unit }: Pick<Amount, 'value' | 'unit'>, words: Words, form?: string): string {
-  const text = form === undefined ? plural(words.units[unit], value) : `${formatNumber(value)} ${form}`;
+export function amountText({ value, unit }: Pick<Amount, 'value' | 'unit'>, words: Words, form?: string, language: Language = 'pl'): string {
+  const text = form === undefined ? plural(words.units[unit], value, language) : `${formatNumber(value, language)} ${form}`;
   return text.replace(' ', '\u00a0');
 }
 

@@ -23,6 +23,7 @@ export type PublicWords = Shape<
     };
     exit: Pick<typeof pl.exit, 'link' | 'remains' | 'twoMore' | 'oneMore' | 'blankTitle'>;
     record: Pick<typeof pl.record, RecordLabel>;
+    guidePage: Omit<typeof pl.guidePage, 'easier' | 'fuller' | 'path' | 'previous' | 'next' | `office${string}`>;
     terms: Pick<typeof pl.terms, 'municipalityKinds'> & { categories: { [Key in keyof typeof pl.terms.categories]: { label: string } } };
     municipalitiesPage: Pick<typeof pl.municipalitiesPage, 'twoKinds'>;
     municipalityPage: Pick<typeof pl.municipalityPage, 'inCounty'>;
@@ -31,10 +32,9 @@ export type PublicWords = Shape<
 
 /** Labels of what a foreign page shows of a record; the record itself stays Polish. */
 type RecordLabel =
-  | ('call' | 'callTo' | 'fax' | 'extension' | 'phones' | 'phoneUnknown' | 'askInstead' | 'email' | 'website')
+  | ('fax' | 'extension' | 'phones' | 'phoneUnknown' | 'askInstead' | 'website' | 'insteadHeading')
   | ('address' | 'addressUnknown' | 'addressSecret' | 'addressPremises' | 'map' | 'directions' | 'distance' | 'km')
-  | ('insteadHeading' | 'insteadTownHall' | 'insteadCounty' | 'descriptive' | 'formerName' | 'temporarilyClosed')
-  | ('print' | 'sms' | 'smsPlace' | 'smsPhone' | 'wrong' | 'sources');
+  | ('descriptive' | 'formerName' | 'temporarilyClosed' | 'print' | 'sms' | 'smsPlace' | 'smsPhone' | 'wrong' | 'sources');
 
 const words: Readonly<Record<Language, PublicWords>> = { pl, uk, en, ru };
 

@@ -1,14 +1,11 @@
 import type { PublicWords } from '../languages.ts';
 
 export const record = {
-  call: 'Call',
-  callTo: 'Call {number}',
   fax: 'fax',
   extension: 'ext. {number}',
   phones: 'Phone',
   phoneUnknown: 'We do not know the phone number.',
   askInstead: 'Ask at the OPS of your gmina:',
-  email: 'Email',
   website: 'Website',
   address: 'Address',
   addressUnknown: 'We do not know the exact address.',
@@ -19,8 +16,6 @@ export const record = {
   distance: '{km} in a straight line',
   km: 'about {n} km',
   insteadHeading: 'We do not know the phone number. Ask here',
-  insteadTownHall: 'Town or gmina hall',
-  insteadCounty: 'County family support centre (PCPR)',
   descriptive: 'name to be confirmed',
   formerName: 'Formerly: {name}',
   temporarilyClosed: 'Closed for now',
@@ -35,7 +30,6 @@ export const record = {
 export const conditions = {
   soberYes: 'you must be sober',
   soberNo: 'takes people who have been drinking',
-  soberUnknown: 'we do not know if it takes people who have been drinking',
   idYes: 'a document with a photo is needed',
   idNo: 'no document needed',
   womenOnly: 'women only',

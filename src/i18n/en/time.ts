@@ -2,16 +2,6 @@ import type { PublicWords } from '../languages.ts';
 
 export const time = {
   days: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun', holiday: 'public holidays' },
-  daysLong: {
-    mon: 'Monday',
-    tue: 'Tuesday',
-    wed: 'Wednesday',
-    thu: 'Thursday',
-    fri: 'Friday',
-    sat: 'Saturday',
-    sun: 'Sunday',
-    holiday: 'public holidays',
-  },
   onDay: {
     mon: 'on Monday',
     tue: 'on Tuesday',

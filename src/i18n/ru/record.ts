@@ -1,14 +1,11 @@
 import type { PublicWords } from '../languages.ts';
 
 export const record = {
-  call: 'Позвонить',
-  callTo: 'Позвонить: {number}',
   fax: 'факс',
   extension: 'доб. {number}',
   phones: 'Телефон',
   phoneUnknown: 'Телефона мы не знаем.',
   askInstead: 'Спросите в OPS своей гмины:',
-  email: 'Электронная почта',
   website: 'Сайт',
   address: 'Адрес',
   addressUnknown: 'Точного адреса мы не знаем.',
@@ -19,8 +16,6 @@ export const record = {
   distance: '{km} по прямой',
   km: 'около {n} км',
   insteadHeading: 'Телефона мы не знаем. Спросите здесь',
-  insteadTownHall: 'Управление гмины или города',
-  insteadCounty: 'Повятовый центр помощи семье (PCPR)',
   descriptive: 'название ещё нужно подтвердить',
   formerName: 'Раньше: {name}',
   temporarilyClosed: 'Сейчас не работает',
@@ -35,7 +30,6 @@ export const record = {
 export const conditions = {
   soberYes: 'нужно быть трезвым',
   soberNo: 'принимает и после алкоголя',
-  soberUnknown: 'не знаем, принимает ли после алкоголя',
   idYes: 'нужен документ с фото',
   idNo: 'можно и без документа',
   womenOnly: 'только женщины',

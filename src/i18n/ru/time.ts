@@ -2,16 +2,6 @@ import type { PublicWords } from '../languages.ts';
 
 export const time = {
   days: { mon: 'пн', tue: 'вт', wed: 'ср', thu: 'чт', fri: 'пт', sat: 'сб', sun: 'вс', holiday: 'праздники' },
-  daysLong: {
-    mon: 'понедельник',
-    tue: 'вторник',
-    wed: 'среда',
-    thu: 'четверг',
-    fri: 'пятница',
-    sat: 'суббота',
-    sun: 'воскресенье',
-    holiday: 'праздники',
-  },
   onDay: {
     mon: 'в понедельник',
     tue: 'во вторник',

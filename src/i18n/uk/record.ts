@@ -1,14 +1,11 @@
 import type { PublicWords } from '../languages.ts';
 
 export const record = {
-  call: 'Подзвонити',
-  callTo: 'Подзвонити: {number}',
   fax: 'факс',
   extension: 'дод. {number}',
   phones: 'Телефон',
   phoneUnknown: 'Телефону ми не знаємо.',
   askInstead: 'Запитайте в OPS своєї гміни:',
-  email: 'Електронна пошта',
   website: 'Сайт',
   address: 'Адреса',
   addressUnknown: 'Точної адреси ми не знаємо.',
@@ -19,8 +16,6 @@ export const record = {
   distance: '{km} по прямій',
   km: 'близько {n} км',
   insteadHeading: 'Телефону ми не знаємо. Запитайте тут',
-  insteadTownHall: 'Управління гміни або міста',
-  insteadCounty: 'Повітовий центр допомоги родині (PCPR)',
   descriptive: 'назву ще треба підтвердити',
   formerName: 'Раніше: {name}',
   temporarilyClosed: 'Зараз не працює',
@@ -35,7 +30,6 @@ export const record = {
 export const conditions = {
   soberYes: 'треба бути тверезим',
   soberNo: 'приймає також після алкоголю',
-  soberUnknown: 'не знаємо, чи приймає після алкоголю',
   idYes: 'потрібен документ із фото',
   idNo: 'можна й без документа',
   womenOnly: 'лише жінки',

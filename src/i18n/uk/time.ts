@@ -2,16 +2,6 @@ import type { PublicWords } from '../languages.ts';
 
 export const time = {
   days: { mon: 'пн', tue: 'вт', wed: 'ср', thu: 'чт', fri: 'пт', sat: 'сб', sun: 'нд', holiday: 'свята' },
-  daysLong: {
-    mon: 'понеділок',
-    tue: 'вівторок',
-    wed: 'середа',
-    thu: 'четвер',
-    fri: 'п’ятниця',
-    sat: 'субота',
-    sun: 'неділя',
-    holiday: 'свята',
-  },
   onDay: {
     mon: 'у понеділок',
     tue: 'у вівторок',

@@ -40,7 +40,7 @@ test('hours have no leading zero, minutes keep theirs', () => {
 });
 
 test('a distance is never more exact than a kilometre and never none', () => {
-  expect([0.2, 1.4, 23.6, 1234].map(formatKm)).toEqual(['ok. 1 km', 'ok. 1 km', 'ok. 24 km', 'ok. 1\u00a0234 km']);
+  expect([0.2, 1.4, 23.6, 1234].map((km) => formatKm(km))).toEqual(['ok. 1 km', 'ok. 1 km', 'ok. 24 km', 'ok. 1\u00a0234 km']);
 });
 
 test('one-letter words and units do not end a line alone', () => {
