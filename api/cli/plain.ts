@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { readContent } from '#directory/read-content.ts';
+import { readGuides } from '#directory/read-guides.ts';
 import { readPlainLanguage, readPlainWords } from '#directory/read-plain-language.ts';
+import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { plainJudge } from '#domain/plain-language/judge.ts';
 import type { ContentReport } from '#domain/plain-language/judge-content.ts';
 import { wordingFindings } from '#domain/plain-language/judge-wording.ts';
@@ -14,7 +16,8 @@ function main([wanted = '']: readonly string[]): number {
   const { words, problems } = readPlainWords(folder);
   if (!words) return fail(problems.map(problemLine).join('\n'));
   const { content } = readContent(folder);
-  const report = fitting(readPlainLanguage(folder, content), wanted);
+  const { guides } = readGuides(folder, { hotlines: content.hotlines, today: toWarsaw(Date.now()).day });
+  const report = fitting(readPlainLanguage(folder, content, guides), wanted);
   const wording = wordingFindings(plainJudge(words), readerTexts()).filter(({ key }) => `src/i18n/pl ${key}`.includes(wanted));
   process.stdout.write(plainReportText(report, wording));
   return report.problems.length + wording.length > 0 ? 1 : 0;

@@ -17,5 +17,5 @@ export function readFolder(folder: string, today: CalendarDay): WholeFolder {
   const { content, problems: inRecords } = readContent(folder);
   const { guides, problems: inGuides } = readGuides(folder, { hotlines: content.hotlines, today });
   const problems = [...inRecords, ...inGuides];
-  return { content, guides, problems: problems.length > 0 ? problems : readPlainLanguage(folder, content).problems };
+  return { content, guides, problems: problems.length > 0 ? problems : readPlainLanguage(folder, content, guides).problems };
 }

@@ -1,16 +1,11 @@
 import type { Content } from '../directory/content.ts';
+import type { GuideContent, GuideText } from '../guides/guide-content.ts';
 import type { ContentProblem } from '../kernel/problem-codes.ts';
-import { type GuideWords, guideBlocks } from './guide-texts.ts';
+import { type ContentText, guideDataTexts, recordTexts } from './content-texts.ts';
+import { guideBlocks } from './guide-blocks.ts';
 import { type Finding, fogLimits, type Judge, type Judgement, plainJudge } from './judge.ts';
+import { plainText } from './markdown-blocks.ts';
 import type { PlainWords } from './plain-words.schema.ts';
-import { recordTexts } from './record-texts.ts';
-
-/** A guide in Polish: `pl`, or `etr` for text that is easy to read. */
-export interface PlainGuide extends GuideWords {
-  readonly language: string;
-  readonly slug: string;
-  readonly register: 'guide' | 'legal';
-}
 
 export interface GuideReport {
   readonly file: string;
@@ -24,26 +19,27 @@ export interface ContentReport {
   readonly guides: readonly GuideReport[];
   /** Nothing may be built while there are any. */
   readonly problems: readonly ContentProblem[];
-  /** Office words in records: to be changed when somebody is there anyway. */
+  /** Office words outside the guides: to be changed when somebody is there anyway. */
   readonly warnings: readonly ContentProblem[];
 }
 
-export function judgeContent(words: PlainWords, content: Content, guides: readonly PlainGuide[]): ContentReport {
+/** Judges the Polish guides, easy to read or not, and the published sentences of records, of the glossary and of amounts. */
+export function judgeContent(words: PlainWords, content: Content, guides: GuideContent): ContentReport {
   const judge = plainJudge(words);
-  const reports = guides.filter(({ language }) => language === 'pl' || language === 'etr').map((guide) => reportOf(guide, judge));
-  const inRecords = recordTexts(content).flatMap(({ file, field, text }) =>
-    judge([{ field, text, heading: false }], 'sentences').findings.map((finding) => problemOf(file, finding)),
-  );
-  return {
-    guides: reports,
-    problems: [...reports.flatMap(({ file, judgement }) => judgement.findings.map((finding) => problemOf(file, finding))), ...inRecords.filter(stops)],
-    warnings: inRecords.filter((problem) => !stops(problem)),
-  };
+  const reports = guides.guides.filter(({ language }) => language === 'pl' || language === 'etr').map((guide) => reportOf(guide, judge));
+  const inGuides = reports.flatMap(({ file, judgement }) => judgement.findings.map((finding) => problemOf(file, finding)));
+  const elsewhere = [...recordTexts(content), ...guideDataTexts(guides)].flatMap((text) => problemsIn(text, judge));
+  return { guides: reports, problems: [...inGuides, ...elsewhere.filter(stops)], warnings: elsewhere.filter((problem) => !stops(problem)) };
 }
 
-function reportOf(guide: PlainGuide, judge: Judge): GuideReport {
+function reportOf(guide: GuideText, judge: Judge): GuideReport {
   const file = `guides/${guide.language}/${guide.slug}.md`;
-  return { file, limit: fogLimits[guide.register], judgement: judge(guideBlocks(guide, guide.language === 'etr'), guide.register) };
+  return { file, limit: fogLimits[guide.register], judgement: judge(guideBlocks(guide), guide.register) };
+}
+
+function problemsIn({ file, field, text, mayBrand }: ContentText, judge: Judge): readonly ContentProblem[] {
+  const { findings } = judge([{ field, text: plainText(text), heading: false }], 'sentences');
+  return findings.filter(({ rule }) => !(mayBrand && rule === 'branding')).map((finding) => problemOf(file, finding));
 }
 
 const stops = ({ code }: ContentProblem) => code !== 'plain.office';

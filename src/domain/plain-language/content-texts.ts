@@ -1,19 +1,22 @@
 import type { Content } from '../directory/content.ts';
 import type { Phone } from '../directory/phone.schema.ts';
+import type { GuideContent } from '../guides/guide-content.ts';
 
-/** A published sentence of a record that somebody of us wrote, with its place. */
-export interface RecordText {
+/** A published sentence outside the guides that somebody of us wrote, with its place. */
+export interface ContentText {
   /** Path below `content/`. */
   readonly file: string;
   readonly field: string;
   readonly text: string;
+  /** The glossary explains the words of offices, also those that we would not use of people. */
+  readonly mayBrand?: boolean;
 }
 
 /**
  * Our own sentences in records that are shown. Names, addresses, and what others say of themselves (`stated_services`) are not
  * ours to word; `notes` are never shown.
  */
-export function recordTexts(content: Content): readonly RecordText[] {
+export function recordTexts(content: Content): readonly ContentText[] {
   return [
     ...content.organizations.filter(isListed).flatMap((record) => at(`organizations/${record.id}.yaml`, { description: record.description }, record.phones)),
     ...content.services.filter(isListed).flatMap((record) =>
@@ -53,9 +56,15 @@ export function recordTexts(content: Content): readonly RecordText[] {
   ];
 }
 
+/** What guides bring along: the meanings of the glossary and the labels of amounts. */
+export const guideDataTexts = ({ glossary, amounts }: GuideContent): readonly ContentText[] => [
+  ...glossary.map(({ id, meaning }) => ({ file: 'glossary.yaml', field: `${id}.meaning`, text: meaning, mayBrand: true })),
+  ...amounts.map(({ id, label }) => ({ file: `amounts/${id}.yaml`, field: 'label', text: label })),
+];
+
 const isListed = (record: { readonly listing: string }) => record.listing === 'public';
 
-function at(file: string, fields: Readonly<Record<string, string | undefined>>, phones: readonly Phone[] = []): RecordText[] {
+function at(file: string, fields: Readonly<Record<string, string | undefined>>, phones: readonly Phone[] = []): ContentText[] {
   const all = {
     ...fields,
     ...numbered(
