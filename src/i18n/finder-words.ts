@@ -8,6 +8,12 @@ import { countyName, municipalityName } from './place-words.ts';
 
 type Municipalities = Directory['municipalities'];
 
+/** What tells a place from others of its name. */
+interface Surroundings {
+  readonly municipalities: readonly Pick<Municipalities[number], 'code' | 'name' | 'kind' | 'county'>[];
+  readonly counties: readonly Pick<Directory['counties'][number], 'code' | 'name' | 'kind'>[];
+}
+
 /** "gmina Żary (gmina wiejska)", "Poznań, wielkopolskie". */
 export function placeTitle(place: Place, municipalities: Municipalities, words: Pick<PublicWords['finderResult'], 'place' | 'outsideUnnamed'>): string {
   if (place.kind === 'outside')
@@ -23,11 +29,11 @@ export const officeTitle = (answer: OfficeAnswer, municipalities: Municipalities
 /** "Dąbrowa, gmina Lubsko, powiat żarski": enough to tell it from others of the name. */
 export function localityLine(
   entry: LocalityEntry,
-  directory: Pick<Directory, 'municipalities' | 'counties'>,
+  { municipalities, counties }: Surroundings,
   words: PublicWords['finder']['locality'],
 ): string {
-  const municipality = directory.municipalities.find(({ code }) => code === entry.municipality);
-  const county = directory.counties.find(({ code }) => code === municipality?.county);
+  const municipality = municipalities.find(({ code }) => code === entry.municipality);
+  const county = counties.find(({ code }) => code === municipality?.county);
   const where =
     entry.kind === 'rural_municipality' ? words.ruralTwin : municipality?.kind === 'urban' ? words.urban : inMunicipality(municipality?.name, words);
   const values = { name: entry.name, municipality: where, county: county ? countyName(county) : '' };

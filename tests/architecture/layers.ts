@@ -20,7 +20,7 @@ export const layers = [
   row('islands', /^src\/islands\//, {
     layers: ['islands', 'domain', 'i18n', 'paths'],
     types: ['schema'],
-    packages: /^preact(\/|$)/,
+    packages: /^(preact(\/|$)|@github\/combobox-nav$)/,
     latePackages: /^(leaflet|supercluster|topojson-client)/,
   }),
   row('parts', /^src\/(components|layouts|styles)\//, {

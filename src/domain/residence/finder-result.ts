@@ -51,6 +51,7 @@ export interface FinderResult {
   readonly builtOn: string;
   readonly hotlines: Directory['hotlines'];
   readonly regions: Directory['regions'];
+  readonly municipalities: Directory['municipalities'];
 }
 
 interface Asked {
@@ -100,6 +101,7 @@ export function finderResult(proposal: Proposal, asked: Asked, index: DirectoryI
     builtOn: index.directory.built_on,
     hotlines: index.directory.hotlines,
     regions: index.directory.regions,
+    municipalities: index.directory.municipalities,
   };
 }
 

@@ -125,6 +125,7 @@ export const finderResult = {
     'ups-101-2': 'art. 101 ust. 2 ustawy o pomocy społecznej',
     'ups-101-3': 'art. 101 ust. 3 ustawy o pomocy społecznej',
   },
+  noPhone: 'Telefonu tego urzędu nie znamy. Zapytaj na linii wojewody.',
   reach: 'Przez Most nie można jeszcze wysłać tam prośby. Zadzwoń albo idź.',
   place: 'gmina {name}',
   outsideOffice: 'Ośrodek pomocy społecznej: {place}',
