@@ -27,11 +27,7 @@ export const officeTitle = (answer: OfficeAnswer, municipalities: Municipalities
   answer.office?.name ?? fill(words.outsideOffice, { place: placeTitle(answer.place, municipalities, words) });
 
 /** "Dąbrowa, gmina Lubsko, powiat żarski": enough to tell it from others of the name. */
-export function localityLine(
-  entry: LocalityEntry,
-  { municipalities, counties }: Surroundings,
-  words: PublicWords['finder']['locality'],
-): string {
+export function localityLine(entry: LocalityEntry, { municipalities, counties }: Surroundings, words: PublicWords['finder']['locality']): string {
   const municipality = municipalities.find(({ code }) => code === entry.municipality);
   const county = counties.find(({ code }) => code === municipality?.county);
   const where =

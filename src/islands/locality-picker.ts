@@ -89,7 +89,8 @@ async function fetchSuggestions(address: string, words: Words): Promise<Suggest>
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const { municipalities, counties, localities } = readLocalityTable((await response.json()) as LocalityTable);
   const finder = createLocalityFinder(localityEntries(localities, municipalities));
-  return (typed) => finder.find(typed, mostSuggestions).map((entry) => ({ id: entry.id, name: entry.name, line: localityLine(entry, { municipalities, counties }, words) }));
+  return (typed) =>
+    finder.find(typed, mostSuggestions).map((entry) => ({ id: entry.id, name: entry.name, line: localityLine(entry, { municipalities, counties }, words) }));
 }
 
 function option(place: { id: string; name: string; line: string }, id: string): HTMLElement {

@@ -6,7 +6,7 @@ import { type OpennessView, viewOpenness } from '../directory/openness-view.ts';
 import type { DayWindows } from '../directory/schedule-rules.ts';
 import { CalendarDay } from '../kernel/calendar-day.ts';
 import { type Instant, toWarsaw } from '../kernel/warsaw-time.ts';
-import { isWorkingDay, plusWorkingDays } from '../kernel/working-days.ts';
+import { plusWorkingDays } from '../kernel/working-days.ts';
 import { beforeRelease } from './before-release.ts';
 import type { Place } from './place.ts';
 import { type Alternative, type Article, type Proposal, type Rule, rules, type Uncertainty } from './propose-unit.ts';
@@ -63,13 +63,13 @@ interface Asked {
 
 /** Dresses a proposal with what the directory knows. */
 export function finderResult(proposal: Proposal, asked: Asked, index: DirectoryIndex, now: Instant): FinderResult {
-  const today = toWarsaw(now).day;
+  const { day: today, minutes } = toWarsaw(now);
   const isBefore = asked.situation === 'before-release';
   const proposed = officeAnswer(proposal.place, index, now);
   const before = isBefore ? beforeRelease(asked.releaseDate, today) : undefined;
   const visit = visitDay(isBefore, asked.releaseDate, today);
-  const day = visit && officeDay(proposed.office?.hours, visit);
-  const from = visit && (isWorkingDay(visit) ? visit : plusWorkingDays(visit, 0));
+  const day = visit && officeDay(proposed.office?.hours, visit, isBefore ? 0 : minutes);
+  const from = day && (day.warning?.startsWith('closed') ? day.nextWorkingDay : day.day);
   const centre = proposed.municipality && index.countyCentreOf(proposed.municipality.county);
   const night = municipalityOf(asked.stay ?? proposal.place, index) ?? proposed.municipality;
   return {

@@ -4,7 +4,7 @@ export const finder = {
   description: 'Odpowiedz na kilka pytań. Pokażemy urząd, który powinien pomóc, i powiemy dlaczego.',
   heading: 'Który urząd powinien mi pomóc?',
   lead: 'Kilka krótkich pytań. Bez nazwiska i bez konta.',
-  privacy: 'Niczego nie zapisujemy u siebie. Odpowiedzi są tylko w tej przeglądarce i znikają najpóźniej po dwóch godzinach.',
+  privacy: 'Niczego nie zapisujemy u siebie. Odpowiedzi trzyma tylko ta przeglądarka. Po dwóch godzinach wygasają.',
   notConnected: 'Przez Most nie można jeszcze wysłać prośby do urzędu. Na końcu dostaniesz adres i kartkę do pokazania.',
   next: 'Dalej',
   back: 'Wstecz',
@@ -179,6 +179,7 @@ export const finderResult = {
     bedNone: 'Nie znamy noclegu w pobliżu. Zadzwoń na linię wojewody: {phone}.',
     bedHome: 'Wieczorem: tam, gdzie mieszkasz.',
     warnings: {
+      'closed-now': 'Dziś urząd jest już zamknięty. Najbliższy dzień roboczy: {next}.',
       'closed-weekend': '{date} to {weekday}. Urząd jest zamknięty. Najbliższy dzień roboczy: {next}.',
       'closed-holiday': '{date} to święto. Urząd jest zamknięty. Najbliższy dzień roboczy: {next}.',
       'closed-day': '{date} urząd jest zamknięty. Najbliższy dzień roboczy: {next}.',
