@@ -26,6 +26,7 @@ export const finderResult = {
     'ups-101-2': 'Art. 101(2) of the Act on social assistance',
     'ups-101-3': 'Art. 101(3) of the Act on social assistance',
   },
+  noPhone: "We do not know this office's phone. Ask on the voivode's line.",
   reach: 'You cannot send a request there through Most yet. Call or go.',
   place: 'gmina of {name}',
   outsideOffice: 'Social assistance centre (OPS): {place}',
@@ -79,6 +80,7 @@ export const finderResult = {
     bedNone: 'We know of no bed nearby. Call the voivode’s line: {phone}.',
     bedHome: 'In the evening: where you live.',
     warnings: {
+      'closed-now': 'The office is already closed today. The next working day: {next}.',
       'closed-weekend': '{date} is a {weekday}. The office is closed. The nearest working day: {next}.',
       'closed-holiday': '{date} is a public holiday. The office is closed. The nearest working day: {next}.',
       'closed-day': 'On {date} the office is closed. The nearest working day: {next}.',
