@@ -47,7 +47,6 @@ export const guidesPage = {
     first_month: { label: 'Pierwszy miesiąc', hint: 'Decyzje, praca, długi.' },
     any: { label: 'Jedna sprawa', hint: 'Zawsze, gdy jej potrzebujesz.' },
   },
-  who: 'Dla kogo jeszcze',
   audiences: { relatives: 'Dla bliskich', foreigners: 'Dla cudzoziemców', professionals: 'Dla specjalistów', safety: 'Bezpiecznie w domu' },
   more: 'Łatwiej i po kolei',
   easy: 'Łatwo czytać',
