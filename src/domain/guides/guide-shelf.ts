@@ -17,7 +17,7 @@ export interface GuideShelf extends GuideContent {
   /** The person's own path through one moment. */
   readonly at: (language: GuideLanguage, moment: GuideMoment) => readonly GuideText[];
   readonly forAudience: (language: GuideLanguage, audience: GuideAudience) => readonly GuideText[];
-  /** Guides that lead to a kind of help, those of one matter before those of a day, then those that name it first; at most three. */
+  /** Guides that put a kind of help highest among what they lead to; at most three. Professionals have a page of their own. */
   readonly explaining: (language: GuideLanguage, category: Category) => readonly GuideText[];
   /** What comes before and after on the path from before release to the first month. */
   readonly beside: (guide: GuideText) => { readonly previous: GuideText | undefined; readonly next: GuideText | undefined };
@@ -41,8 +41,13 @@ export function shelve(content: GuideContent): GuideShelf {
     forAudience: (language, audience) => inLanguage(language).filter((guide) => guide.audience === audience),
     explaining: (language, category) => {
       const rank = (guide: GuideText) => guide.categories.indexOf(category);
-      const fitting = inLanguage(language).filter((guide) => rank(guide) >= 0);
-      return fitting.sort((one, other) => Number(one.moment !== 'any') - Number(other.moment !== 'any') || rank(one) - rank(other)).slice(0, 3);
+      const fitting = inLanguage(language).filter((guide) => rank(guide) >= 0 && guide.audience !== 'professionals');
+      const best = Math.min(...fitting.map(rank));
+      // Of guides that put a need equally high, the one with fewer other needs is more about it.
+      return fitting
+        .filter((guide) => rank(guide) === best)
+        .sort((one, other) => one.categories.length - other.categories.length)
+        .slice(0, 3);
     },
     beside: (guide) => {
       const steps = path(guide.language);

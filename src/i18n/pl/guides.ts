@@ -45,7 +45,7 @@ export const guidesPage = {
     first_day: { label: 'Pierwszy dzień', hint: 'Gdzie spać, zjeść i zadzwonić.' },
     first_week: { label: 'Pierwszy tydzień', hint: 'Urzędy, dokumenty, lekarz.' },
     first_month: { label: 'Pierwszy miesiąc', hint: 'Decyzje, praca, długi.' },
-    any: { label: 'Jedna sprawa', hint: 'Zawsze, gdy jej potrzebujesz.' },
+    any: { label: 'W każdej chwili', hint: 'Kiedy tylko chcesz.' },
   },
   audiences: { relatives: 'Dla bliskich', foreigners: 'Dla cudzoziemców', professionals: 'Dla specjalistów', safety: 'Bezpiecznie w domu' },
   more: 'Łatwiej i po kolei',

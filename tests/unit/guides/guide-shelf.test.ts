@@ -26,8 +26,18 @@ test('a guide of no day and a guide for relatives have nothing before and after'
   expect(shelf.beside(family)).toEqual({ previous: undefined, next: undefined });
 });
 
-test('a need is explained by the guide of one matter first, then by those that name it early', () => {
-  expect(shelf.explaining('pl', 'food').map(({ slug }) => slug)).toEqual(['dlugi', 'jedzenie', 'pierwszy-dzien']);
+test('a need is explained by the guides that put it highest, the one with fewer other needs first', () => {
+  const dowod = guide({ slug: 'dowod', categories: ['documents'] });
+  const week = guide({ slug: 'tydzien', moment: 'first_week', categories: ['documents', 'work'] });
+  const desk = guide({ slug: 'biurko', audience: 'professionals', categories: ['documents'] });
+  const explained = (category: 'documents' | 'food' | 'work' | 'health') =>
+    shelve(guideContent({ guides: [week, meal, day, dowod, desk] }))
+      .explaining('pl', category)
+      .map(({ slug }) => slug);
+  expect(explained('documents')).toEqual(['dowod', 'tydzien']);
+  expect(explained('food')).toEqual(['jedzenie']);
+  expect(explained('work')).toEqual(['tydzien']);
+  expect(explained('health')).toEqual([]);
 });
 
 test('a page in another language is found by the same slug', () => {
