@@ -67,6 +67,9 @@ export function searchRecords(index: DirectoryIndex): readonly SearchRecord[] {
     ...prisons.map((prison) =>
       record(paths.prison(prison.id), prison.name, pl.terms.prisonKinds[prison.kind], [prison.alternate_name ?? '', ...everyday.prisons]),
     ),
+    ...index.directory.guides.map(({ slug, title, description, categories: needs }) =>
+      record(paths.guide(slug), title, description, needWords(needs.slice(0, 1)), [description]),
+    ),
     ...index.directory.hotlines.map((line) => record(`${paths.hotlines()}#${line.id}`, line.name, line.purpose, needWords(line.categories))),
   ];
 }

@@ -5,6 +5,7 @@ import { readAreas } from '#directory/areas/read-areas.ts';
 import { readFolder } from '#directory/read-folder.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
 import { indexDirectory } from '#domain/directory/directory-index.ts';
+import { summarize } from '#domain/guides/guide-summary.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { areasSentence } from '#i18n/areas-sentence.ts';
@@ -24,9 +25,9 @@ async function main(): Promise<void> {
   const dist = join(root, 'dist');
   if (existsSync(join(dist, 'fingerprint')) && readFileSync(join(dist, 'fingerprint'), 'utf8') === wanted) return;
   const began = Date.now();
-  const { content, problems } = readFolder(join(root, 'content'), CalendarDay.parse(day));
+  const { content, guides, problems } = readFolder(join(root, 'content'), CalendarDay.parse(day));
   if (problems.length > 0) fail([...problems.map(problemLine), `Nothing was built. Problems: ${problems.length}.`].join('\n'));
-  const directory = joinDirectory(content, CalendarDay.parse(day));
+  const directory = joinDirectory(content, CalendarDay.parse(day), summarize(guides.guides));
   const borders = areas ? readAreas(areas, directory.municipalities) : undefined;
   if (borders?.ok === false) fail(areasSentence(borders));
 

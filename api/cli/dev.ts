@@ -1,8 +1,9 @@
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
-import { readContent } from '#directory/read-content.ts';
+import { readFolder } from '#directory/read-folder.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
+import { summarize } from '#domain/guides/guide-summary.ts';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { problemLine } from '#i18n/problem-line.ts';
 import { readEnvironment } from '../env.ts';
@@ -24,11 +25,12 @@ async function main(): Promise<void> {
 
 /** Broken content is told and changes nothing: the last whole directory stays. */
 function writeDirectory(): void {
-  const { content, problems } = readContent(join(root, 'content'));
+  const { day } = toWarsaw(Date.now());
+  const { content, guides, problems } = readFolder(join(root, 'content'), day);
   for (const problem of problems) console.error(problemLine(problem));
   if (problems.length > 0) return;
   mkdirSync(join(root, '.astro'), { recursive: true });
-  writeFileSync(join(root, '.astro', 'directory.json'), JSON.stringify(joinDirectory(content, toWarsaw(Date.now()).day)));
+  writeFileSync(join(root, '.astro', 'directory.json'), JSON.stringify(joinDirectory(content, day, summarize(guides.guides))));
 }
 
 await main();

@@ -3,6 +3,7 @@ import { dutiesOf } from '#domain/directory/duties.ts';
 import { trustRank } from '#domain/directory/freshness.ts';
 import type { OrganizationKind } from '#domain/directory/organization.schema.ts';
 import type { Category } from '#domain/directory/taxonomy-term.ts';
+import { guidesExplaining } from '#domain/guides/guide-summary.ts';
 import { isIn } from '#domain/search/filters.ts';
 import type { Hit, Reason } from '#domain/search/search-answer.ts';
 import type { NameHit } from './name-index.ts';
@@ -180,6 +181,28 @@ export function recordCandidates(index: DirectoryIndex, said: Understanding): Ca
     return [candidate({ type: 'hotline', id: hotline.id, value: { hotline }, reasons }, coverage.score(said.wordCount) + 8 * (name?.score ?? 0) + 6)];
   });
   return [...named, ...units, ...lines];
+}
+
+/** Guides by the words of their titles, and for each need the one that is most about it. */
+export function guideCandidates(index: DirectoryIndex, said: Understanding): Candidate[] {
+  const { guides } = index.directory;
+  const explained = new Map(
+    [...said.needs].flatMap(([category, found]) =>
+      guidesExplaining(guides, category)
+        .slice(0, 1)
+        .map((guide) => [guide, { category, found }] as const),
+    ),
+  );
+  return guides.flatMap((guide) => {
+    const name = said.names.get(`guide:${guide.slug}`);
+    const need = explained.get(guide);
+    if (!name && !need) return [];
+    const coverage = new Coverage();
+    coverage.addName(name);
+    if (need) coverage.addFound(need.found);
+    const reasons: Reason[] = need ? [{ by: 'need', category: need.category }] : [{ by: 'name' }];
+    return [candidate({ type: 'guide', id: guide.slug, value: { guide }, reasons }, coverage.score(said.wordCount) + 8 * (name?.score ?? 0) + 4)];
+  });
 }
 
 const namedOrganizations = (index: DirectoryIndex, said: Understanding) =>

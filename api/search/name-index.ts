@@ -56,7 +56,7 @@ export function createNameIndex(records: readonly NamedRecord[]): NameIndex {
 
 /** What records are called, in everyday words too. */
 export function namedRecords(index: DirectoryIndex): readonly NamedRecord[] {
-  const { organizations, hotlines, prisons } = index.directory;
+  const { organizations, hotlines, prisons, guides } = index.directory;
   const place = (code: string | undefined) => (code === undefined ? '' : `${index.municipality(code)?.name ?? ''}`);
   const former = (record: { readonly former_names?: readonly { readonly name: string }[] | undefined }) =>
     (record.former_names ?? []).map(({ name }) => name).join(' ');
@@ -78,6 +78,13 @@ export function namedRecords(index: DirectoryIndex): readonly NamedRecord[] {
       name: [record.name, record.alternate_name, record.address?.city, ...index.directory.everyday_words.prisons].join(' '),
       former: '',
       text: place(record.municipality),
+    })),
+    ...guides.map(({ slug, title, description }) => ({
+      key: `guide:${slug}`,
+      // The address says in plain words what the title may leave out.
+      name: [title, slug.replaceAll('-', ' ')].join(' '),
+      former: '',
+      text: description,
     })),
     ...hotlines.map((record) => ({ key: `hotline:${record.id}`, name: `${record.name} ${record.phone.number}`, former: '', text: record.purpose })),
   ];

@@ -7,7 +7,7 @@ import type { Category } from '#domain/directory/taxonomy-term.ts';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
 import { type Filters, fits, isFiltering } from '#domain/search/filters.ts';
 import type { Hit } from '#domain/search/search-answer.ts';
-import { type Candidate, categoryCandidates, placeCandidates, recordCandidates, serviceCandidates, type Understanding } from './candidates.ts';
+import { type Candidate, categoryCandidates, guideCandidates, placeCandidates, recordCandidates, serviceCandidates, type Understanding } from './candidates.ts';
 import { createLexicon, type Question } from './lexicon.ts';
 import { createNameIndex, namedRecords } from './name-index.ts';
 import { createPhraseBook, type Found } from './phrases.ts';
@@ -60,7 +60,9 @@ export function createSearch(index: DirectoryIndex): Search {
     if (question.words.length === 0) return { ...browse(index, filters, now), related: [], unanswered: [] };
     const said = understand(question);
     const services = serviceCandidates(index, said, filters.area);
-    const others = isFiltering(filters) ? [] : [...categoryCandidates(index, said), ...placeCandidates(index, said), ...recordCandidates(index, said)];
+    const others = isFiltering(filters)
+      ? []
+      : [...categoryCandidates(index, said), ...placeCandidates(index, said), ...recordCandidates(index, said), ...guideCandidates(index, said)];
     const ranked = rank([...others, ...services], now);
     const sorted = Map.groupBy(ranked, (hit) => (hit.type === 'service' ? fits(hit.value.listing, filters, now) : 'yes'));
     return {

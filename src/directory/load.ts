@@ -4,6 +4,7 @@ import { type Directory, joinDirectory } from '#domain/directory/directory.ts';
 import { type DirectoryIndex, indexDirectory } from '#domain/directory/directory-index.ts';
 import type { GuideContent } from '#domain/guides/guide-content.ts';
 import { type GuideShelf, shelve } from '#domain/guides/guide-shelf.ts';
+import { summarize } from '#domain/guides/guide-summary.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 
 /** The directory of this build, with its records at hand. Joined once for all pages. */
@@ -45,7 +46,8 @@ async function join(): Promise<Directory> {
     localities: await records('localities'),
     postalCodes: await records('postalCodes'),
   } as Content;
-  return joinDirectory(content, CalendarDay.parse(__BUILD_DAY__));
+  const { guides } = await loadGuides();
+  return joinDirectory(content, CalendarDay.parse(__BUILD_DAY__), summarize(guides));
 }
 
 /** The loader keys records by their place, because a store does not promise an order. */

@@ -8,6 +8,7 @@ export function pageOf(id: string, index: DirectoryIndex): string {
   if (type === 'municipality') return paths.municipality(index.municipality(key)?.slug ?? '');
   if (type === 'county') return paths.county(index.county(key)?.slug ?? '');
   if (type === 'service') return paths.service(index.listing(key)?.organization.id ?? '', key);
+  if (type === 'guide') return paths.guide(key);
   if (type === 'prison') return paths.prison(key);
   return type === 'hotline' ? `${paths.hotlines()}#${key}` : paths.organization(key);
 }

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { createSearch } from '#api/search/search.ts';
-import { readContent } from '#directory/read-content.ts';
+import { readFolder } from '#directory/read-folder.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
 import { type DirectoryIndex, indexDirectory } from '#domain/directory/directory-index.ts';
+import { summarize } from '#domain/guides/guide-summary.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import type { Hit } from '#domain/search/search-answer.ts';
 import type { Relevant } from './judged.ts';
@@ -10,10 +11,12 @@ import type { Relevant } from './judged.ts';
 /** Noon of an ordinary Tuesday in Poland. */
 export const noon = Date.UTC(2026, 10, 24, 11);
 
+const today = CalendarDay.parse('2026-11-24');
+
 /** The project's own content, as published on one day. */
 export function realDirectory(): DirectoryIndex {
-  const { content } = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
-  return indexDirectory(joinDirectory(content, CalendarDay.parse('2026-11-24')));
+  const { content, guides } = readFolder(fileURLToPath(new URL('../../content', import.meta.url)), today);
+  return indexDirectory(joinDirectory(content, today, summarize(guides.guides)));
 }
 
 export const realSearch = () => createSearch(realDirectory());
@@ -43,6 +46,8 @@ function facetsOf(hit: Hit): { readonly categories: readonly string[]; readonly 
       return at([], [], [hit.id]);
     case 'hotline':
       return at([], [], hit.value.hotline.categories);
+    case 'guide':
+      return at([], [], hit.value.guide.categories);
     case 'service':
       return at(hit.value.listing.municipalities, [], hit.value.listing.service.categories);
     case 'municipality':

@@ -1,3 +1,4 @@
+import type { GuideSummary } from '../guides/guide-summary.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { slug } from '../kernel/fold.ts';
 import type { EverydayWords } from '../search/everyday-words.schema.ts';
@@ -30,6 +31,8 @@ export interface Directory {
   readonly prisons: readonly Published<Prison>[];
   readonly hotlines: readonly Published<Hotline>[];
   readonly everyday_words: EverydayWords;
+  /** Only what the search must know of them. */
+  readonly guides: readonly GuideSummary[];
   readonly regions: readonly Region[];
   readonly counties: readonly (County & { readonly slug: string })[];
   readonly municipalities: readonly (Municipality & { readonly slug: string })[];
@@ -38,7 +41,7 @@ export interface Directory {
 }
 
 /** Joins checked content into what may be published: withheld records, notes and secret values stay behind (design decision 12). */
-export function joinDirectory(content: Content, today: CalendarDay): Directory {
+export function joinDirectory(content: Content, today: CalendarDay, guides: readonly GuideSummary[] = []): Directory {
   const phonesOf = new Map(content.organizations.map((record) => [record.id, hasPhone(record)]));
   const organizations = content.organizations.map((record) => ({
     ...publish(record, today, { hasPhone: phonesOf.get(record.id) ?? false, statutory: isOffice(record) }),
@@ -59,6 +62,7 @@ export function joinDirectory(content: Content, today: CalendarDay): Directory {
       .filter(isListed)
       .sort((one, other) => one.order - other.order),
     everyday_words: content.everydayWords[0] ?? noWords,
+    guides,
     regions: content.regions,
     counties: content.counties.map((row) => ({ ...row, slug: `${slug(row.name)}-${row.code}` })),
     municipalities: content.municipalities.map((row) => ({ ...row, slug: `${slug(row.name)}-${row.code}` })),

@@ -4,6 +4,7 @@ import type { Amount } from './amount.schema.ts';
 import type { Article } from './article.schema.ts';
 import type { GlossaryTerm } from './glossary.schema.ts';
 import type { GuideContent, GuideText } from './guide-content.ts';
+import { guidesExplaining } from './guide-summary.ts';
 import { type GuideAudience, type GuideLanguage, type GuideMoment, guideMoments } from './guide-term.ts';
 
 /** The guides with their order at hand. */
@@ -17,7 +18,6 @@ export interface GuideShelf extends GuideContent {
   /** The person's own path through one moment. */
   readonly at: (language: GuideLanguage, moment: GuideMoment) => readonly GuideText[];
   readonly forAudience: (language: GuideLanguage, audience: GuideAudience) => readonly GuideText[];
-  /** Guides that put a kind of help highest among what they lead to; at most three. Professionals have a page of their own. */
   readonly explaining: (language: GuideLanguage, category: Category) => readonly GuideText[];
   /** What comes before and after on the path from before release to the first month. */
   readonly beside: (guide: GuideText) => { readonly previous: GuideText | undefined; readonly next: GuideText | undefined };
@@ -39,16 +39,7 @@ export function shelve(content: GuideContent): GuideShelf {
     inLanguage,
     at: (language, moment) => inLanguage(language).filter((guide) => guide.audience === 'person' && guide.moment === moment),
     forAudience: (language, audience) => inLanguage(language).filter((guide) => guide.audience === audience),
-    explaining: (language, category) => {
-      const rank = (guide: GuideText) => guide.categories.indexOf(category);
-      const fitting = inLanguage(language).filter((guide) => rank(guide) >= 0 && guide.audience !== 'professionals');
-      const best = Math.min(...fitting.map(rank));
-      // Of guides that put a need equally high, the one with fewer other needs is more about it.
-      return fitting
-        .filter((guide) => rank(guide) === best)
-        .sort((one, other) => one.categories.length - other.categories.length)
-        .slice(0, 3);
-    },
+    explaining: (language, category) => guidesExplaining(inLanguage(language), category),
     beside: (guide) => {
       const steps = path(guide.language);
       const position = steps.findIndex(({ slug }) => slug === guide.slug);

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Listing } from '../directory/directory-index.ts';
 import type { Category } from '../directory/taxonomy-term.ts';
+import type { GuideSummary } from '../guides/guide-summary.ts';
 import type { Instant } from '../kernel/warsaw-time.ts';
 import type { Filters } from './filters.ts';
 
@@ -15,7 +16,7 @@ export type Reason =
 
 type Found<Type extends string, Value> = { readonly type: Type; readonly id: string; readonly reasons: readonly Reason[]; readonly value: Value };
 
-/** A result: everything that its card needs. `id` is a record's id, a category's key, or the code of a gmina or powiat. */
+/** A result: everything that its card needs. `id` is a record's id, a guide's slug, a category's key, or the code of a gmina or powiat. */
 export type Hit =
   | Found<'category', { readonly category: Category; readonly places: number }>
   | Found<'municipality', { readonly municipality: Directory['municipalities'][number]; readonly office?: Directory['organizations'][number] | undefined }>
@@ -23,6 +24,7 @@ export type Hit =
   | Found<'organization', { readonly organization: Directory['organizations'][number] }>
   | Found<'service', { readonly listing: Listing }>
   | Found<'hotline', { readonly hotline: Directory['hotlines'][number] }>
+  | Found<'guide', { readonly guide: GuideSummary }>
   | Found<'prison', { readonly prison: Directory['prisons'][number] }>;
 
 /** What the server answers to a question. */

@@ -43,6 +43,7 @@ export const search = {
   byFormerName: 'dawna nazwa „{name}”',
   byName: 'nazwa',
   places: { one: '{n} miejsce', few: '{n} miejsca', many: '{n} miejsc', other: '{n} miejsca' },
+  guide: 'Poradnik: {description}',
   municipality: 'Gmina {name}',
   municipalityOffice: 'Urząd: {name}',
   offline: 'Nie ma sieci.',

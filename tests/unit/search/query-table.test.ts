@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '#directory/read-content.ts';
+import { readGuides } from '#directory/read-guides.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
 import { indexDirectory } from '#domain/directory/directory-index.ts';
 import { categories } from '#domain/directory/taxonomy-term.ts';
@@ -7,8 +8,10 @@ import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { judged } from '../../search/judged.ts';
 import { queryKinds, queryTable } from '../../search/query-table.ts';
 
+const today = CalendarDay.parse('2026-07-01');
 const { content } = readContent('content');
-const { directory } = indexDirectory(joinDirectory(content, CalendarDay.parse('2026-07-01')));
+const { guides } = readGuides('content', { hotlines: content.hotlines, today });
+const { directory } = indexDirectory(joinDirectory(content, today));
 const ids = (kind: string, records: readonly { readonly id: string }[]) => records.map(({ id }) => `${kind}:${id}`);
 const codes = (kind: string, places: readonly { readonly code: string }[]) => places.map(({ code }) => `${kind}:${code}`);
 const published = new Set<string>([
@@ -19,6 +22,7 @@ const published = new Set<string>([
   ...ids('service', directory.services),
   ...ids('hotline', directory.hotlines),
   ...ids('prison', directory.prisons),
+  ...guides.guides.map(({ slug }) => `guide:${slug}`),
 ]);
 const unpublished = (expected: readonly string[]) => expected.filter((id) => !published.has(id));
 
