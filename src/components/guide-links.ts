@@ -31,5 +31,5 @@ const pages: Readonly<Record<LinkedPage, string>> = {
   guides: paths.guides(),
   glossary: paths.glossary(),
   easy: paths.easyGuides(),
-  finder: paths.municipalities(),
+  finder: paths.finder(),
 };
