@@ -1,6 +1,7 @@
 import { bodyLimit } from 'hono/body-limit';
 import { createLocalityFinder, localityEntries } from '#domain/residence/locality-finder.ts';
 import type { Deps } from './deps.ts';
+import { feedbackRoutes } from './feedback/routes.ts';
 import { finderRoutes } from './finder/routes.ts';
 import { health } from './health/routes.ts';
 import { jsonOnly } from './http/json-only.ts';
@@ -22,7 +23,7 @@ export function createApp(deps: Deps) {
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 413, 'body.too-large') }));
   app.use(jsonOnly);
   app.route('/health', health(deps)).route('/tonight', tonightRoutes(deps)).route('/search', searchRoutes(deps));
-  app.route('/places', placeRoutes(deps)).route('/finder', finderRoutes(deps, finder));
+  app.route('/places', placeRoutes(deps)).route('/finder', finderRoutes(deps, finder)).route('/feedback', feedbackRoutes(deps));
   app.route('/', localityRoutes(deps.directory, finder)).route('/', proposalRoutes(deps));
   app.get('/openapi.json', (c) => c.json(openApiDocument(app)));
   app.notFound((c) => problem(c, 404, 'resource.unknown'));

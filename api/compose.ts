@@ -6,7 +6,12 @@ import { indexDirectory } from '#domain/directory/directory-index.ts';
 import { createApp } from './app.ts';
 import { keyFile } from './crypto/key-file.ts';
 import type { Deps } from './deps.ts';
+import { createTallyFile } from './feedback/tally-file.ts';
+import { limitVotes } from './feedback/vote-limit.ts';
 import { createEmptySearches } from './search/empty-searches.ts';
+
+/** Where counts of what people say of offices are kept; `npm run steward` reads them. */
+export const feedbackFile = (dataFolder: string) => join(dataFolder, 'feedback.json');
 
 /**
  * The composition root (design decision 7): server, command line and `dev` get their parts here.
@@ -17,6 +22,7 @@ import { createEmptySearches } from './search/empty-searches.ts';
 export function compose(directoryFile: string, dataFolder: string, origin: string) {
   const directory = JSON.parse(readFileSync(directoryFile, 'utf8')) as Directory;
   const emptySearches = createEmptySearches(join(dataFolder, 'empty-searches.json'));
+  const tally = createTallyFile(feedbackFile(dataFolder));
   const deps: Deps = {
     directory: indexDirectory(directory),
     now: () => Date.now(),
@@ -24,6 +30,8 @@ export function compose(directoryFile: string, dataFolder: string, origin: strin
     random: randomBytes,
     finderKey: keyFile(join(dataFolder, 'keys', 'finder.key'), randomBytes),
     countEmptySearch: emptySearches.count,
+    takeVote: limitVotes(randomBytes(32)),
+    keepVote: tally.add,
   };
   return { app: createApp(deps), deps, close: () => emptySearches.flush() };
 }

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** What the environment says, read once and checked (design decision 6). Set but unusable: `EnvironmentError` with one clear sentence. */
 export interface Environment {
   readonly port: number;
@@ -6,6 +8,8 @@ export interface Environment {
   readonly origin: string;
   /** True behind a proxy that we run: only then are forwarded addresses and schemes believed. */
   readonly trustedProxy: boolean;
+  /** What the server itself writes: counts, no content. */
+  readonly dataFolder: string;
 }
 
 export class EnvironmentError extends Error {}
@@ -17,8 +21,13 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     host: env['HOST'] || 'localhost',
     origin: readOrigin(env['MOST_ORIGIN'] || `http://localhost:${port}`),
     trustedProxy: readFlag('MOST_TRUSTED_PROXY', env['MOST_TRUSTED_PROXY'] || '0'),
+    dataFolder: readDataFolder(env),
   };
 }
+
+/** Alone, for commands that need nothing else. */
+export const readDataFolder = (env: Readonly<Record<string, string | undefined>> = process.env): string =>
+  resolve(import.meta.dirname, '..', env['MOST_DATA'] || 'var');
 
 function readPort(text: string): number {
   const port = Number(text);

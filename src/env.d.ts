@@ -12,8 +12,17 @@ declare module 'leaflet/dist/leaflet-src.esm.js' {
 }
 
 declare namespace App {
+  interface Asker {
+    readonly address: string;
+  }
+
   interface Locals {
     /** The API in process: pages that need a request ask it (design decision 3). */
-    api: { request(path: string, init?: RequestInit): Response | Promise<Response>; fetch(request: Request): Response | Promise<Response> };
+    api: {
+      request(path: string, init?: RequestInit, asker?: Asker): Response | Promise<Response>;
+      fetch(request: Request, asker?: Asker): Response | Promise<Response>;
+    };
+    /** Of the one who asks, as the listener sees it: kept nowhere in clear. */
+    address: string;
   }
 }

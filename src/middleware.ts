@@ -5,6 +5,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (import.meta.env.DEV && !context.locals.api) {
     const { compose } = await import('#api/compose.ts');
     context.locals.api = compose('.astro/directory.json', 'var', context.site?.origin ?? '').app;
+    context.locals.address = context.isPrerendered ? '' : context.clientAddress;
   }
   if (!context.isPrerendered && !isSafe(context.request, context.site?.origin ?? '')) return new Response(null, { status: 403 });
   return next();

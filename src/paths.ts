@@ -36,6 +36,10 @@ const finderSlugs = {
 } as const;
 export type FinderPage = keyof typeof finderSlugs;
 
+/** What people may say of an office, as its address and form say it. */
+const verdictSlugs = { helped: 'pomogli', sent_away: 'odeslali', no_such_office: 'nie-ma' } as const;
+export type VerdictKey = keyof typeof verdictSlugs;
+
 export const paths = {
   home: () => '/',
   tonight: (query: { who?: string; county?: string } = {}) => withQuery('/dzis', { kto: query.who, powiat: query.county }),
@@ -56,6 +60,9 @@ export const paths = {
   organizations: () => '/instytucje',
   organization: (id: string) => `/instytucje/${id}`,
   service: (organization: string, id: string) => `/instytucje/${organization}/${id}`,
+  /** The question how it went in an office; with a verdict the page that thanks for it. */
+  feedback: (organization: string, verdict?: VerdictKey) =>
+    withQuery(`/instytucje/${organization}/glos`, { odpowiedz: verdict ? verdictSlugs[verdict] : undefined }),
   municipalities: () => '/gmina',
   municipality: (slug: string) => `/gmina/${slug}`,
   county: (slug: string) => `/powiat/${slug}`,
@@ -86,6 +93,9 @@ export const finderPageOf = (slug: string): FinderPage | undefined =>
 
 /** What the address of a search may say. Ticks are "1". */
 export type SearchQuery = Partial<Record<'q' | 'rodzaj' | 'gdzie' | 'dla' | 'otwarte' | 'bez-skierowania' | 'bez-dowodu' | 'za-darmo', string>>;
+
+export const verdictSlug = (key: VerdictKey): string => verdictSlugs[key];
+export const verdictOf = (slug: unknown): VerdictKey | undefined => (Object.keys(verdictSlugs) as VerdictKey[]).find((key) => verdictSlugs[key] === slug);
 
 /** The category of an address's last part. */
 export const categoryOf = (slug: string | null): CategoryKey | undefined =>

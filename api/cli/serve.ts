@@ -12,8 +12,8 @@ async function main(): Promise<void> {
   const environment = readOrExit();
   if (!(await buildIfStale(root))) process.exit(1);
   const dist = join(root, 'dist');
-  const { app, close } = compose(join(dist, 'directory.json'), join(root, 'var'), environment.origin);
-  const server = createServer(await createListener(dist, { app, origin: environment.origin }));
+  const { app, close } = compose(join(dist, 'directory.json'), environment.dataFolder, environment.origin);
+  const server = createServer(await createListener(dist, { app, origin: environment.origin, trustedProxy: environment.trustedProxy }));
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') exit(`Port ${environment.port} is taken. Stop the other program, or choose another port: PORT=4322 npm start`);
     if (error.code === 'EACCES') exit(`Port ${environment.port} may not be used by this account. Choose one above 1023: PORT=4321 npm start`);

@@ -3,20 +3,23 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import compression from 'compression';
 import type { App } from '../app.ts';
+import { clientAddress } from './client-address.ts';
 import { readPolicies, securityHeaders } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
 
 type AstroHandler = (request: IncomingMessage, response: ServerResponse, next: () => void, locals: object) => Promise<void>;
 
 /** What one request goes through: headers, files of the build, pages made on request, the page that says "not here". */
-export async function createListener(dist: string, options: { readonly app: App; readonly origin: string }): Promise<RequestListener> {
+export async function createListener(
+  dist: string,
+  options: { readonly app: App; readonly origin: string; readonly trustedProxy: boolean },
+): Promise<RequestListener> {
   const { handler } = (await import(join(dist, 'server', 'entry.mjs'))) as { handler: AstroHandler };
   const policies = readPolicies(readFileSync(join(dist, '_headers.json'), 'utf8'));
   const protect = securityHeaders({ tls: options.origin.startsWith('https:'), policies });
   const files = staticFiles(join(dist, 'client'));
   const notFound = readFileSync(join(dist, 'client', '404.html'));
   const compress = compression();
-  const locals = { api: options.app };
 
   return (request, response) => {
     const pathname = pathOf(request.url);
@@ -29,7 +32,11 @@ export async function createListener(dist: string, options: { readonly app: App;
       compress(
         request as Parameters<typeof compress>[0],
         response as Parameters<typeof compress>[1],
-        () => void handler(request, response, () => sendNotFound(request, response, notFound), locals),
+        () =>
+          void handler(request, response, () => sendNotFound(request, response, notFound), {
+            api: options.app,
+            address: clientAddress(request, options.trustedProxy),
+          }),
       );
     };
     const mayBeFile = request.method === 'GET' || request.method === 'HEAD';

@@ -2,6 +2,7 @@ import { areas } from './pl/areas.ts';
 import * as directory from './pl/directory.ts';
 import { duties } from './pl/duties.ts';
 import { exit } from './pl/exit.ts';
+import { feedback } from './pl/feedback.ts';
 import { finder, finderResult } from './pl/finder.ts';
 import * as guides from './pl/guides.ts';
 import { home, tonight } from './pl/home.ts';
@@ -24,6 +25,7 @@ export const pl = {
   language,
   start,
   exit,
+  feedback,
   record,
   conditions,
   home,

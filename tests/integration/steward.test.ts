@@ -1,9 +1,11 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { contentFolder } from '../support/content-folder.ts';
 import { amount, guide } from '../support/guide-factories.ts';
-import { runCommand } from '../support/run-command.ts';
+import { runCommand, runCommandIn } from '../support/run-command.ts';
 
 test('the call list of the real content begins with the gminy of prisons and counts all 82', () => {
   const { code, out } = runCommand('steward');
@@ -18,6 +20,25 @@ test('the call list of the real content begins with the gminy of prisons and cou
 test('the sheet has the columns of the import', () => {
   const { out } = runCommand('steward', '--csv', '--content', contentFolder().path);
   expect(out).toMatch(/^\uFEFFterc;name;street;city;postal_code;phone;email;website;hours;source;date\r\n# 1\. Brzegi/);
+});
+
+test('what people said of offices stands before the list, where most were sent away first', () => {
+  const data = mkdtempSync(join(tmpdir(), 'most-steward-'));
+  const month = new Date().toISOString().slice(0, 7);
+  writeFileSync(
+    join(data, 'feedback.json'),
+    JSON.stringify({
+      '2020-01': { 'ops-brzegi': { sent_away: 7 } },
+      [month]: { 'pcpr-brzegi': { helped: 2 }, 'ops-brzegi': { sent_away: 3, helped: 1 }, 'ops-dawny': { no_such_office: 1 } },
+    }),
+  );
+  const { code, out } = runCommandIn({ MOST_DATA: data }, 'steward', '--content', contentFolder().path);
+  expect(code).toBe(0);
+  const lines = out.split('\n').slice(0, 4);
+  expect(lines[0]).toMatch(/^Co ludzie mówią o urzędach \(od \d\d\.20\d\d\)/);
+  expect(lines[1]).toMatch(/^ 1\. .+: Odesłali 3 razy\. Pomogli 1 raz\. Telefon/);
+  expect(lines[2]).toBe(' 2. Urząd ops-dawny, którego już nie ma w spisie: Nie ma takiego urzędu: 1 raz.');
+  expect(lines[3]).toMatch(/^ 3\. .+: Pomogli 2 razy\./);
 });
 
 test('wrong usage gives one sentence', () => {

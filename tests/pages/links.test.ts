@@ -5,6 +5,8 @@ import { type BuiltPage, builtPages, client, findings, hiddenPages, origin } fro
 
 /** Made on request: no file stands behind them. `/wyjdz` leaves the site. */
 const onRequest = new Set(['/dzis', '/szukaj', '/mapa', '/wyjdz']);
+/** Also the question about each office. */
+const isOnRequest = (path: string) => onRequest.has(path) || (path.endsWith('/glos') && idsByPath.has(path.slice(0, -'/glos'.length)));
 
 const pages = builtPages();
 const idsByPath = new Map(pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]));
@@ -91,7 +93,7 @@ function deadLinks(page: BuiltPage, hrefs = addressesOf(page)): readonly string[
     const url = URL.parse(href, `${origin}${page.path}`);
     if (!url) return true;
     if (url.origin !== origin) return false;
-    if (onRequest.has(url.pathname) || url.pathname.startsWith('/api/')) return false;
+    if (isOnRequest(url.pathname) || url.pathname.startsWith('/api/')) return false;
     const ids = idsByPath.get(decodeURIComponent(url.pathname));
     if (!ids) return url.pathname.endsWith('/') || !existsSync(join(client, decodeURIComponent(url.pathname)));
     return url.hash !== '' && !ids.has(decodeURIComponent(url.hash.slice(1)));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createApp } from '#api/app.ts';
 import type { Deps } from '#api/deps.ts';
+import { limitVotes } from '#api/feedback/vote-limit.ts';
 import type { Content } from '#domain/directory/content.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
 import { type DirectoryIndex, indexDirectory } from '#domain/directory/directory-index.ts';
@@ -59,6 +60,8 @@ export const depsAt = (moment: string, facts: Partial<Content> = nightContent())
   random: randomBytes,
   finderKey: Buffer.alloc(32, 7),
   countEmptySearch: () => {},
+  takeVote: limitVotes(Buffer.from('test')),
+  keepVote: async () => {},
 });
 
 /** The whole app with a directory, at a fixed moment. */

@@ -14,6 +14,7 @@ export const pageKinds: readonly string[] = [
   ...[/^\/instytucje\/[^/]+$/, /^\/instytucje\/[^/]+\/[^/]+$/, /^\/gmina\/./, /^\/powiat\/./, /^\/zaklady\/./, /^\/poradnik\/./, /^\/latwo-czytac\/./].map(
     longest,
   ),
+  ...['/instytucje/mgops-lubsko/glos', '/instytucje/mgops-lubsko/glos?odpowiedz=odeslali'],
   ...requestedPages.map((path) => (path === '/dzis' ? '/dzis?kto=mezczyzna' : path === '/szukaj' ? '/szukaj?q=nocleg' : path)),
 ];
 

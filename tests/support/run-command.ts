@@ -10,7 +10,14 @@ export interface Run {
 }
 
 /** A command of `api/cli` as a process of its own, without a terminal. */
-export function runCommand(name: string, ...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'api', 'cli', `${name}.ts`), ...args], { cwd: root, encoding: 'utf8' });
+export const runCommand = (name: string, ...args: readonly string[]): Run => runCommandIn({}, name, ...args);
+
+/** The same with an environment of its own. */
+export function runCommandIn(environment: Readonly<Record<string, string>>, name: string, ...args: readonly string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'api', 'cli', `${name}.ts`), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
   return { code: status, out: stdout, problems: stderr };
 }

@@ -2,12 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { compose } from '#api/compose.ts';
+import { readDataFolder } from '#api/env.ts';
 import { createListener } from '#api/http/listener.ts';
 
 // The site as behind a proxy that ends TLS: only the public address differs. Started by site-server.ts.
 const dist = join(import.meta.dirname, '..', '..', 'dist');
-const { app } = compose(join(dist, 'directory.json'), join(dist, '..', 'var'), 'https://most.example');
-const server = createServer(await createListener(dist, { app, origin: 'https://most.example' }));
+const { app } = compose(join(dist, 'directory.json'), readDataFolder(), 'https://most.example');
+const server = createServer(await createListener(dist, { app, origin: 'https://most.example', trustedProxy: true }));
 server.listen(0, 'localhost', () => console.log(`Most: http://localhost:${(server.address() as AddressInfo).port}`));
 process.once('SIGTERM', () => {
   server.close(() => process.exit(0));
