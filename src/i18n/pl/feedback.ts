@@ -13,6 +13,7 @@ export const feedback = {
   sentAway: {
     text: 'Dzięki Tobie wiemy, do którego urzędu zadzwonić najpierw.',
     lead: 'Możesz jeszcze dziś spróbować dalej:',
+    refusal: 'Co zrobić, gdy urząd odmawia',
     office: 'Sprawdź, czy to urząd Twojej gminy',
     help: 'Zobacz, gdzie jeszcze można prosić o pomoc',
     line: 'Potrzebujesz czegoś jeszcze dziś? Zadzwoń.',
