@@ -14,7 +14,7 @@ export const feedback = {
     text: 'Dzięki Tobie wiemy, do którego urzędu zadzwonić najpierw.',
     lead: 'Możesz jeszcze dziś spróbować dalej:',
     refusal: 'Co zrobić, gdy urząd odmawia',
-    office: 'Sprawdź, czy to urząd Twojej gminy',
+    office: 'Sprawdź, który urząd powinien pomóc',
     help: 'Zobacz, gdzie jeszcze można prosić o pomoc',
     line: 'Potrzebujesz czegoś jeszcze dziś? Zadzwoń.',
   },
