@@ -2,11 +2,9 @@
 import Combobox from '@github/combobox-nav';
 import { createLocalityFinder, localityEntries } from '#domain/residence/locality-finder.ts';
 import { type LocalityTable, readLocalityTable } from '#domain/residence/locality-table.ts';
-import { localityLine } from '#i18n/finder-words.ts';
 import { plural } from '#i18n/format.ts';
-import type { PublicWords } from '#i18n/languages.ts';
+import { type LocalityWords, localityLine } from '#i18n/locality-words.ts';
 
-type Words = PublicWords['finder']['locality'];
 type Suggest = (typed: string) => readonly { readonly id: string; readonly name: string; readonly line: string }[];
 
 const mostSuggestions = 8;
@@ -16,7 +14,7 @@ export function localityPicker(root: HTMLElement): void {
   const input = root.querySelector<HTMLInputElement>('[name=typed]');
   const chosen = root.querySelector<HTMLInputElement>('[type=hidden][name=locality]');
   if (!input) return;
-  const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
+  const words = JSON.parse(root.dataset['words'] ?? '{}') as LocalityWords;
   const { list, status } = addList(root, input, words);
   const combobox = new Combobox(input, list);
   let suggest: Promise<Suggest> | undefined;
@@ -67,7 +65,7 @@ export function localityPicker(root: HTMLElement): void {
   });
 }
 
-function addList(root: HTMLElement, input: HTMLInputElement, words: Words) {
+function addList(root: HTMLElement, input: HTMLInputElement, words: LocalityWords) {
   const list = document.createElement('ul');
   list.className = 'picker__list';
   list.id = 'places';
@@ -84,7 +82,7 @@ function addList(root: HTMLElement, input: HTMLInputElement, words: Words) {
   return { list, status };
 }
 
-async function fetchSuggestions(address: string, words: Words): Promise<Suggest> {
+async function fetchSuggestions(address: string, words: LocalityWords): Promise<Suggest> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const { municipalities, counties, localities } = readLocalityTable((await response.json()) as LocalityTable);

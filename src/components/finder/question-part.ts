@@ -6,6 +6,8 @@ import type { PublicWords } from '#i18n/languages.ts';
 export interface QuestionPart {
   readonly view: FinderView;
   readonly words: PublicWords['finder'];
+  /** How a powiat is named. */
+  readonly county: PublicWords['municipalityPage'];
   readonly question: string;
   /** What was typed and could not be read. */
   readonly fields: Fields | undefined;

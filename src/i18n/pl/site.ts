@@ -7,7 +7,7 @@ export const site = {
   breadcrumbsLabel: 'Jesteś tutaj',
   footerNavLabel: 'O stronie',
   home: 'Strona główna',
-  nav: { tonight: 'Nocleg na dziś', categories: 'Pomoc', guides: 'Poradnik', municipalities: 'Moja gmina', hotlines: 'Telefony' },
+  nav: { tonight: 'Nocleg na dziś', categories: 'Pomoc', guides: 'Poradnik', finder: 'Gdzie iść', hotlines: 'Telefony' },
   footer: {
     phones: 'Ważne telefony',
     allPhones: 'Wszystkie telefony',
