@@ -40,7 +40,7 @@ export const proposalRoutes = (deps: Deps) =>
     const result = finderResult(proposal.value, { situation, homeless, releaseDate, stay: proposal.places.stay }, deps.directory, deps.now());
     const { proposed, centre } = result;
     const words = pl.finderResult;
-    const place = placeTitle(proposed.place, deps.directory.directory.municipalities, pl);
+    const place = placeTitle(proposed.place, deps.directory.directory.municipalities, 'pl');
     const answer: ProposalAnswer = {
       rule: result.rule,
       articles: result.articles.map((key) => words.articles[key]),
@@ -61,7 +61,7 @@ const officeOf = (answer: OfficeAnswer, index: DirectoryIndex) => ({ organizatio
 
 function organizationOf(answer: OfficeAnswer, index: DirectoryIndex): ProposalAnswer['organization'] {
   const { office } = answer;
-  const name = officeTitle(answer, index.directory.municipalities, pl);
+  const name = officeTitle(answer, index.directory.municipalities, 'pl');
   return { id: office?.id ?? null, name, url: office ? paths.organization(office.id) : null };
 }
 
