@@ -3,11 +3,15 @@
  * "będziesz musiała", "zgłosił(a)", and the same said by the reader: "wyszedłem", "chciałabym". Found as written.
  */
 export function genderedForms(sentence: string): readonly string[] {
+  if (!gate.test(sentence)) return [];
   const found = patterns.flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ index, 0: text }) => ({ index, text })));
   const sorted = found.filter(({ text }) => !looksAlike(text)).sort((one, other) => one.index - other.index || other.text.length - one.text.length);
   const within = (text: string, index: number, place: number) => sorted.slice(0, place).some((other) => index + text.length <= other.index + other.text.length);
   return sorted.filter(({ text, index }, place) => !within(text, index, place)).map(({ text }) => text);
 }
+
+/** What every pattern below needs somewhere: most sentences are done after one quick look. */
+const gate = /ł(?:[eay]ś|aby?ś|byś|[eay]m|by|aby|[(/])|[nt]y[(/]|powin|winie|winna|jesteś|będziesz|zosta/iu;
 
 const patterns: readonly RegExp[] = [
   // The second person of the past and of "would": byłeś, byłaś, mógłbyś, chciałabyś.
