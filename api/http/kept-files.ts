@@ -12,7 +12,7 @@ interface KeptFile {
 }
 
 /**
- * The precompressed files of a build, held in memory after their first use (DECISIONS 4). What is none of them, and parts of
+ * The precompressed files of a build, held in memory after their first use (DECISIONS 5). What is none of them, and parts of
  * files, go on to `next`. Names come from the list of the folder, so no address leads out of it.
  */
 export function keptFiles(folder: string, options: { readonly limit: number; readonly cacheControl: (pathname: string) => string }) {

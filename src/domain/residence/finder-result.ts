@@ -4,6 +4,7 @@ import { nearest } from '../directory/directory-index.ts';
 import { openness } from '../directory/opening-hours.ts';
 import { type OpennessView, viewOpenness } from '../directory/openness-view.ts';
 import type { DayWindows } from '../directory/schedule-rules.ts';
+import { tonight } from '../directory/tonight.ts';
 import { CalendarDay } from '../kernel/calendar-day.ts';
 import { type Instant, toWarsaw } from '../kernel/warsaw-time.ts';
 import { plusWorkingDays } from '../kernel/working-days.ts';
@@ -90,19 +91,24 @@ export function finderResult(proposal: Proposal, asked: Asked, index: DirectoryI
       : {}),
     ...(day ? { day: { date: day.day.toString(), isRelease: isBefore, windows: day.windows, warning: day.warning, next: day.nextWorkingDay.toString() } } : {}),
     ...(from ? { targets: { from: from.toString(), urgent: plusWorkingDays(from, 2).toString(), usual: plusWorkingDays(from, 14).toString() } } : {}),
-    beds: night
-      ? nearest(index.listingsIn('shelter_tonight'), night, 3).map(({ listing, km }) => ({
-          listing,
-          km,
-          openness: viewOpenness(openness(listing.service.hours, now), now),
-        }))
-      : [],
+    beds: night ? nearestBeds(night, isBefore, index, now) : [],
     needsBed: asked.situation === 'homeless' || asked.situation === 'urgent' || asked.homeless === true,
     builtOn: index.directory.built_on,
     hotlines: index.directory.hotlines,
     regions: index.directory.regions,
     municipalities: index.directory.municipalities,
   };
+}
+
+/** The nearest places for the night: for tonight those that admit or may admit, for a later day any. */
+function nearestBeds(from: Directory['municipalities'][number], isBefore: boolean, index: DirectoryIndex, now: Instant): FinderResult['beds'] {
+  const { admitting, ask } = tonight(index, {}, now);
+  const mayAdmit = [...admitting, ...ask.filter(({ openness: state }) => state.state === 'unknown')].map(({ listing }) => listing);
+  return nearest(isBefore ? index.listingsIn('shelter_tonight') : mayAdmit, from, 3).map(({ listing, km }) => ({
+    listing,
+    km,
+    openness: viewOpenness(openness(listing.service.hours, now), now),
+  }));
 }
 
 /** A known day of release that is ahead, or today for who is free; undefined where the day is not known. */
