@@ -41,7 +41,7 @@ const verdictSlugs = { helped: 'pomogli', sent_away: 'odeslali', no_such_office:
 export type VerdictKey = keyof typeof verdictSlugs;
 
 export const paths = {
-  home: () => '/',
+  home: (language = 'pl') => inLanguage(language, '/'),
   tonight: (query: { who?: string; county?: string } = {}) => withQuery('/dzis', { kto: query.who, powiat: query.county }),
   finder: (page: FinderPage = 'situation', language = 'pl') => inLanguage(language, `/gdzie-mam-isc${finderSlugs[page]}`),
   /** Every locality, for the picker; fetched when somebody begins to type. */
@@ -68,10 +68,10 @@ export const paths = {
   county: (slug: string) => `/powiat/${slug}`,
   prisons: () => '/zaklady',
   prison: (id: string) => `/zaklady/${id}`,
-  hotlines: () => '/telefony',
+  hotlines: (language = 'pl') => inLanguage(language, '/telefony'),
   guides: () => '/poradnik',
   guidesAt: (moment: string) => `/poradnik#${moment}`,
-  guide: (slug: string) => `/poradnik/${slug}`,
+  guide: (slug: string, language = 'pl') => inLanguage(language, `/poradnik/${slug}`),
   glossary: () => '/slownik',
   glossaryTerm: (id: string) => `/slownik#${id}`,
   easyGuides: () => '/latwo-czytac',
@@ -86,6 +86,9 @@ export const paths = {
 
 /** The same address in another language: "/uk/gdzie-mam-isc". Polish has no prefix. */
 export const inLanguage = (language: string, path: string): string => (language === 'pl' ? path : path === '/' ? `/${language}` : `/${language}${path}`);
+
+/** The Polish address of a page in another language. */
+export const inPolish = (path: string): string => path.replace(/^\/(uk|en|ru)(?=\/|$)/, '') || '/';
 
 /** The page of the finder that an address's last part names; undefined: none. */
 export const finderPageOf = (slug: string): FinderPage | undefined =>

@@ -5,18 +5,26 @@ import type { GuideShelf } from '#domain/guides/guide-shelf.ts';
 import { type NamedLink, type Reference, readNamedLink, replaceReferences } from '#domain/guides/references.ts';
 import { formatPhone, typeset } from '#i18n/format.ts';
 import { amountText } from '#i18n/guide-words.ts';
-import type { Messages } from '#i18n/messages.ts';
+import type { Language, PublicWords } from '#i18n/languages.ts';
 
 /** What the text of a guide needs to become a page. */
 export interface GuideContext {
   readonly shelf: GuideShelf;
   readonly hotlines: Directory['hotlines'];
-  readonly words: Messages['guidePage'];
-  /** Where a link by name leads, in the language of the page. */
-  readonly linkTo: (link: NamedLink) => string;
+  readonly words: PublicWords['guidePage'];
+  /** Where a link by name leads, in the language of the page where the page exists in it. */
+  readonly linkTo: (link: NamedLink) => GuideLink;
+  /** Of the guide. In any but Polish, *emphasis* is for Polish words to be read out. */
+  readonly language?: Language | undefined;
   readonly termLink: (id: string) => string;
   /** True where the writer sets one sentence a line. */
   readonly keepsLines?: boolean | undefined;
+}
+
+/** A place of the site; `mark` says that the page there is in Polish. */
+export interface GuideLink {
+  readonly href: string;
+  readonly mark?: string | undefined;
 }
 
 /** A guide as HTML, with what it names for the end of the page. */
@@ -61,9 +69,9 @@ function written(reference: Reference, context: GuideContext, named: Named): str
   return `[${text}](term:${id})`;
 }
 
-function shown({ kind, id, form }: Reference, { shelf, words, ...context }: Pick<GuideContext, 'shelf' | 'hotlines' | 'words'>): string {
+function shown({ kind, id, form }: Reference, { shelf, words, language, ...context }: Pick<GuideContext, 'shelf' | 'hotlines' | 'words' | 'language'>): string {
   if (kind === 'hotline') return form ?? formatPhone(lineOf(id, context).phone.number);
-  if (kind === 'amount') return amountText(shelf.amount(id), words, form);
+  if (kind === 'amount') return amountText(shelf.amount(id), words, form, language);
   return form ?? (kind === 'article' ? shelf.article(id).label : shelf.term(id).term);
 }
 
@@ -73,12 +81,16 @@ function lineOf(id: string, { hotlines }: Pick<GuideContext, 'hotlines'>) {
   return line;
 }
 
-function markdownFor({ linkTo, termLink, keepsLines = false }: GuideContext): Marked {
+function markdownFor({ linkTo, termLink, keepsLines = false, language = 'pl' }: GuideContext): Marked {
   return new Marked({
     breaks: keepsLines,
     renderer: {
       link({ href, tokens }) {
-        return `<a ${attributes(href)}>${this.parser.parseInline(tokens)}</a>`;
+        const { attributes, mark } = targetOf(href);
+        return `<a ${attributes}>${this.parser.parseInline(tokens)}${mark ? ` (${mark})` : ''}</a>`;
+      },
+      em({ tokens }) {
+        return `<em${language === 'pl' ? '' : ' lang="pl"'}>${this.parser.parseInline(tokens)}</em>`;
       },
       html({ text }) {
         throw new Error(`HTML in a guide: ${text}`);
@@ -86,11 +98,13 @@ function markdownFor({ linkTo, termLink, keepsLines = false }: GuideContext): Ma
     },
   });
 
-  function attributes(target: string): string {
-    if (target.startsWith('tel:')) return `class="tel" href="${escaped(target)}"`;
-    if (target.startsWith('term:')) return `class="term" href="${escaped(termLink(target.slice(5)))}"`;
+  function targetOf(target: string): { readonly attributes: string; readonly mark?: string | undefined } {
+    if (target.startsWith('tel:')) return { attributes: `class="tel" href="${escaped(target)}"` };
+    if (target.startsWith('term:')) return { attributes: `class="term" href="${escaped(termLink(target.slice(5)))}"` };
     const named = readNamedLink(target);
-    return named ? `href="${escaped(linkTo(named))}"` : `href="${escaped(target)}" rel="external noopener"`;
+    if (!named) return { attributes: `href="${escaped(target)}" rel="external noopener"` };
+    const { href, mark } = linkTo(named);
+    return { attributes: `href="${escaped(href)}"${mark ? ' hreflang="pl"' : ''}`, mark };
   }
 }
 

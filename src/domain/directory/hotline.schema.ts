@@ -12,6 +12,8 @@ export const hotlineSchema = z
     phone: phoneSchema,
     /** When to call, in one short sentence to the reader: "Nie masz gdzie spać albo co zjeść." */
     purpose: textSchema,
+    /** The same sentence for readers of other languages: whoever cannot read it does not call. Without one they see the Polish. */
+    purpose_in: z.strictObject({ uk: textSchema, en: textSchema, ru: textSchema }).optional(),
     categories: z.array(z.enum(categories, { error: 'category.wrong' })),
     free: z.boolean().optional(),
     anonymous: z.boolean().optional(),

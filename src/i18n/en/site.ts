@@ -27,7 +27,11 @@ export const exit = {
   blankTitle: 'Weather',
 } satisfies PublicWords['exit'];
 
-export const language = { label: 'Language', inPolish: 'in Polish' } satisfies PublicWords['language'];
+export const language = {
+  label: 'Language',
+  inPolish: 'in Polish',
+  nav: { firstDay: 'First day', sleep: 'Where to sleep', finder: 'Which office' },
+} satisfies PublicWords['language'];
 
 export const start = {
   title: 'Most – help near you',

@@ -3,6 +3,8 @@ export const language = {
   label: 'Język',
   /** Beside a link to a page that exists in Polish only. */
   inPolish: 'po polsku',
+  /** The way through the few pages that exist in another language. */
+  nav: { firstDay: 'Pierwszy dzień', sleep: 'Nocleg', finder: 'Który urząd' },
 } as const;
 
 /** The home page of another language: the way to what is most urgent. Polish is here as the source of its keys. */

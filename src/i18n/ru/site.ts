@@ -28,7 +28,11 @@ export const exit = {
   blankTitle: 'Погода',
 } satisfies PublicWords['exit'];
 
-export const language = { label: 'Язык', inPolish: 'по-польски' } satisfies PublicWords['language'];
+export const language = {
+  label: 'Язык',
+  inPolish: 'по-польски',
+  nav: { firstDay: 'Первый день', sleep: 'Где спать', finder: 'Какое учреждение' },
+} satisfies PublicWords['language'];
 
 export const start = {
   title: 'Most – помощь рядом',

@@ -28,7 +28,11 @@ export const exit = {
   blankTitle: 'Погода',
 } satisfies PublicWords['exit'];
 
-export const language = { label: 'Мова', inPolish: 'польською' } satisfies PublicWords['language'];
+export const language = {
+  label: 'Мова',
+  inPolish: 'польською',
+  nav: { firstDay: 'Перший день', sleep: 'Де спати', finder: 'Яка установа' },
+} satisfies PublicWords['language'];
 
 export const start = {
   title: 'Most – допомога поруч',
