@@ -8,8 +8,9 @@ test('the site has its pages', () => {
   expect(pages.length).toBeGreaterThan(300);
 });
 
-test('every page says that it is in Polish', () => {
-  expect(findings(pages, ({ root }) => (root.querySelector('html')?.getAttribute('lang') === 'pl' ? [] : ['no lang="pl"']))).toEqual([]);
+test('every page says in which language it is: that of its address, else Polish', () => {
+  const languageOf = (path: string) => /^\/(uk|en|ru)(\/|$)/.exec(path)?.[1] ?? 'pl';
+  expect(findings(pages, ({ root, path }) => (root.querySelector('html')?.getAttribute('lang') === languageOf(path) ? [] : ['not its language']))).toEqual([]);
 });
 
 test('every page has one first heading', () => {

@@ -21,7 +21,7 @@ export const referral = {
     scheduled: 'Umówione spotkanie',
     in_progress: 'Pomoc w toku',
     no_contact: 'Nie udało się nam z Tobą połączyć',
-    closed_helped: 'Zakończone: pomoc udzielona',
+    closed_helped: 'Zakończone: udało się pomóc',
     closed_partly: 'Zakończone: pomoc częściowa',
     closed_unable: 'Zakończone: nie możemy pomóc',
     withdrawn: 'Wycofane',
