@@ -24,6 +24,7 @@ export function linksFromForeign(shelf: GuideShelf, own: Exclude<Language, 'pl'>
   return (link) => {
     if (link.kind === 'guide' && shelf.guide(own, link.id)) return { href: paths.guide(link.id, own) };
     if (link.kind === 'page' && link.id === 'hotlines') return { href: paths.hotlines(own) };
+    if (link.kind === 'page' && link.id === 'finder') return { href: paths.finder('situation', own) };
     return { ...polish(link), mark };
   };
 }

@@ -36,7 +36,10 @@ export const formatKm = (km: number, text = 'ok. {n} km', language: Language = '
 
 /** Keeps one-letter words, numbers and their units on one line (typography of Polish, Ukrainian and Russian). */
 export const typeset = (text: string): string =>
-  text.replace(/(?<=^|[\s(])([aiouwzAIOUWZавезікосуяйАВЕЗІКОСУЯ]) (?=\S)/g, '$1\u00a0').replace(/(\d) (?=(zł|km|dni|miejsc))/g, '$1\u00a0');
+  text
+    .replace(/(?<=^|[\s(])([aiouwzAIOUWZавезікосуяйАВЕЗІКОСУЯ]) (?=\S)/g, '$1\u00a0')
+    .replace(/(\d) (?=(zł|km|dni|miejsc))/g, '$1\u00a0')
+    .replace(/(?<=^|[\s(])(ст|ч)\. (?=\d)/g, '$1.\u00a0');
 
 /** Order of the Polish alphabet. */
 export const byName = (one: { readonly name: string }, other: { readonly name: string }): number => collator.compare(one.name, other.name);

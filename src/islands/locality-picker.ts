@@ -3,6 +3,7 @@ import Combobox from '@github/combobox-nav';
 import { createLocalityFinder, localityEntries } from '#domain/residence/locality-finder.ts';
 import { type LocalityTable, readLocalityTable } from '#domain/residence/locality-table.ts';
 import { plural } from '#i18n/format.ts';
+import type { Language } from '#i18n/languages.ts';
 import { type LocalityWords, localityLine } from '#i18n/locality-words.ts';
 
 type Suggest = (typed: string) => readonly { readonly id: string; readonly name: string; readonly line: string }[];
@@ -37,7 +38,7 @@ export function localityPicker(root: HTMLElement): void {
     const found = (await load())(typed);
     if (typed !== input.value) return;
     list.replaceChildren(...found.map((place, position) => option(place, `place-${position}`)));
-    status.textContent = found.length > 0 ? plural(words.results, found.length) : words.noResults;
+    status.textContent = found.length > 0 ? plural(words.results, found.length, document.documentElement.lang as Language) : words.noResults;
     if (found.length === 0) return close();
     list.hidden = false;
     combobox.start();

@@ -67,7 +67,6 @@ export const finderResult = {
   day: {
     heading: 'Your day of release',
     headingToday: 'Plan for today',
-    headingNext: 'Plan for the day',
     certificate: 'Take your release certificate. Keep it safe, you will need it at the office.',
     way: 'The way to the office: {place}. We do not know if anything goes there. Ask your prison educator about a ticket and times.',
     wayFree: 'The way to the office: {place}. We do not know if anything goes there. Check the times before you set off.',

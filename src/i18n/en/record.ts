@@ -110,4 +110,4 @@ export const terms = {
 
 export const municipalitiesPage = { twoKinds: '{name} ({kind})' } satisfies PublicWords['municipalitiesPage'];
 
-export const municipalityPage = { inCounty: 'county: powiat {name}' } satisfies PublicWords['municipalityPage'];
+export const municipalityPage = { inCounty: 'powiat {name}' } satisfies PublicWords['municipalityPage'];

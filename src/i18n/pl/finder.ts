@@ -166,7 +166,6 @@ export const finderResult = {
   day: {
     heading: 'Twój dzień wyjścia',
     headingToday: 'Plan na dziś',
-    headingNext: 'Plan dnia',
     certificate: 'Weź świadectwo zwolnienia. Schowaj je, przyda się w urzędzie.',
     way: 'Droga do urzędu: {place}. Nie wiemy, czy coś jedzie. Zapytaj wychowawcę o bilet i godziny.',
     wayFree: 'Droga do urzędu: {place}. Nie wiemy, czy coś jedzie. Sprawdź godziny, zanim ruszysz.',

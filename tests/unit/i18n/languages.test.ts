@@ -9,6 +9,7 @@ const same: readonly { readonly key: RegExp; readonly why: string }[] = [
   { key: /^site\.(name|title)$/, why: 'a name' },
   { key: /\.url$/, why: 'an address' },
   { key: /^(time\.hours\.(window|exception)|municipalitiesPage\.twoKinds|record\.smsPlace|finder\.locality\.line(County)?)$/, why: 'nothing but places' },
+  { key: /^municipalityPage\.inCounty$/, why: 'English has no word for a powiat; it stands on every paper' },
   { key: /^guidePage\.(sourceDated|units\.percent\.\w+)$/, why: 'a figure and its sign' },
 ];
 
