@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { inPolish, paths } from '#paths';
 import { type BuiltPage, builtPages, client, findings, hiddenPages, origin } from '../support/built-pages.ts';
 
 /** Made on request: no file stands behind them. `/wyjdz` leaves the site. */
 const onRequest = new Set(['/dzis', '/szukaj', '/mapa', '/wyjdz']);
-/** Also the question about each office. */
-const isOnRequest = (path: string) => onRequest.has(path) || (path.endsWith('/glos') && idsByPath.has(path.slice(0, -'/glos'.length)));
+/** Also the finder in every language, and the question about each office. */
+const isOnRequest = (path: string) =>
+  onRequest.has(path) || inPolish(path) === paths.finder() || (path.endsWith('/glos') && idsByPath.has(path.slice(0, -'/glos'.length)));
 
 const pages = builtPages();
 const idsByPath = new Map(pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]));
