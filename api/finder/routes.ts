@@ -3,7 +3,7 @@ import { type FinderAnswers, finderSteps, nextStep, stepsOf, toRequest } from '#
 import { finderResult } from '#domain/residence/finder-result.ts';
 import type { FinderView } from '#domain/residence/finder-view.ts';
 import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
-import { readAnswer } from '#domain/residence/read-answer.ts';
+import { type Fields, fieldNames, longestName, readAnswer } from '#domain/residence/read-answer.ts';
 import type { Deps } from '../deps.ts';
 import { problem } from '../problem.ts';
 import { propose } from '../residence/propose.ts';
@@ -40,7 +40,7 @@ export function finderRoutes(deps: Deps, finder: LocalityFinder) {
     const { answers } = readState(deps, c.req.header('cookie'));
     // A question that is not on this way: the cookie is gone or another tab has turned elsewhere.
     if (!stepsOf(answers).includes(step)) return c.json({ next: nextStep(answers) ?? 'result', lost: true }, 200, noStore);
-    const fields = (await c.req.json()) as Record<string, string>;
+    const fields = (await c.req.json()) as Fields;
     const reading = readAnswer(step, fields, finder);
     const after: FinderAnswers = reading.ok ? { ...answers, ...reading.answer } : answers;
     const state = reading.ok ? { answers: after } : { answers, pending: { step, fields: cut(fields), problem: reading } };
@@ -70,4 +70,5 @@ function following(answers: FinderAnswers, step: (typeof finderSteps)[number]) {
 const isLocality = (answer: unknown): answer is { readonly locality: string } => typeof answer === 'object' && answer !== null && 'locality' in answer;
 
 /** What was typed stays, but no more of it than a cookie holds. */
-const cut = (fields: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value.slice(0, 100)]));
+const cut = (fields: Fields): Fields =>
+  Object.fromEntries(fieldNames.flatMap((name) => (typeof fields[name] === 'string' ? [[name, fields[name].slice(0, longestName)] as const] : [])));

@@ -55,7 +55,10 @@ export function localityPicker(root: HTMLElement): void {
       close();
     }
   });
-  input.addEventListener('blur', () => setTimeout(close, 200));
+  // The list pushes the button down. It stays while the button is pressed, or the button would jump away below the finger.
+  input.addEventListener('blur', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof HTMLButtonElement)) setTimeout(close, 200);
+  });
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('combobox-commit', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;

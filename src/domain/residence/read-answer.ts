@@ -6,6 +6,9 @@ import { situations } from './situations.ts';
 /** What a form sent: names of fields and what was typed, chosen or pressed. */
 export type Fields = Readonly<Record<string, string | undefined>>;
 
+/** Fields of all forms of the finder; others are not kept. */
+export const fieldNames = ['situation', 'foreigner', 'known', 'day', 'month', 'home', 'answer', 'typed', 'locality', 'outside', 'outside-county'] as const;
+
 export type AnswerProblem =
   | 'situation.wrong'
   | 'home.missing'
@@ -23,7 +26,8 @@ export type AnswerReading =
   | { readonly ok: true; readonly answer: FinderAnswers }
   | { readonly ok: false; readonly field: string; readonly code: AnswerProblem; readonly choices?: readonly string[] };
 
-const longestName = 80;
+/** Of a place, in characters. */
+export const longestName = 80;
 const mostChoices = 12;
 
 /** Reads the form of one question. */
