@@ -7,3 +7,6 @@ export const problemSchema = z.object({
   code: z.string(),
   errors: z.record(z.string(), z.string()).optional(),
 });
+
+/** How a route describes its problems. */
+export const problemContent = { 'application/problem+json': { schema: problemSchema } };

@@ -1,17 +1,18 @@
-import { createRoute } from '@hono/zod-openapi';
-import * as z from 'zod';
+import { createRoute, z } from '@hono/zod-openapi';
 import type { DirectoryIndex } from '#domain/directory/directory-index.ts';
 import type { LocalityEntry, LocalityFinder } from '#domain/residence/locality-finder.ts';
 import { type LocalityAnswer, localitySchema } from '#domain/residence/proposal-answer.schema.ts';
 import { createRouter } from '../openapi.ts';
+import { problemContent } from '../problem.schema.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/localities',
   summary: 'Towns and villages by the beginning of any word of their name, without diacritics, or by postal code',
-  request: { query: z.object({ q: z.string().max(200).default('') }) },
+  request: { query: z.object({ q: z.string().max(200).default('').openapi({ example: 'gubi' }) }) },
   responses: {
     200: { description: 'At most 10, the best first. Nothing typed: none.', content: { 'application/json': { schema: z.array(localitySchema) } } },
+    422: { description: 'The text is longer than 200 characters', content: problemContent },
   },
 });
 

@@ -9,11 +9,12 @@ import { pl } from '#i18n/pl.ts';
 import { paths } from '#paths';
 import type { Deps } from '../deps.ts';
 import { createRouter } from '../openapi.ts';
-import { problemSchema } from '../problem.schema.ts';
+import { problemContent } from '../problem.schema.ts';
 import { problem } from '../problem.ts';
 import { propose } from './propose.ts';
 
-const problemContent = { 'application/problem+json': { schema: problemSchema } };
+/** Without a home: last registered in Lubsko, tonight in Świebodzin. */
+const example = { situation: 'homeless', lastRegistration: '0811063', stay: '0808053' } as const;
 
 const route = createRoute({
   method: 'post',
@@ -22,9 +23,10 @@ const route = createRoute({
   description:
     'Precedence: urgent (the gmina of the stay), foreigner (stay, else residence), homeless (last permanent registration; unknown or none: the stay), else the residence. ' +
     'Codes are compared by their first six digits. Nothing of the request is stored.',
-  request: { body: { required: true, content: { 'application/json': { schema: proposalRequestSchema } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: proposalRequestSchema, example } } } },
   responses: {
     200: { description: 'The proposal', content: { 'application/json': { schema: proposalAnswerSchema } } },
+    400: { description: 'The body cannot be read as JSON', content: problemContent },
     422: { description: 'A code for each field that is missing or wrong', content: problemContent },
     413: { description: 'The body is larger than 64 kB', content: problemContent },
     415: { description: 'The body is not JSON', content: problemContent },
