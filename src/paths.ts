@@ -76,6 +76,8 @@ export const paths = {
   glossaryTerm: (id: string) => `/slownik#${id}`,
   easyGuides: () => '/latwo-czytac',
   easyGuide: (slug: string) => `/latwo-czytac/${slug}`,
+  /** One sheet of paper for the family. */
+  leaflet: () => '/druk/dla-twoich-bliskich',
   relatives: () => '/dla-bliskich',
   professionals: () => '/dla-specjalistow',
   about: () => '/o-serwisie',

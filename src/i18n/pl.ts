@@ -7,6 +7,7 @@ import { finder, finderResult } from './pl/finder.ts';
 import * as guides from './pl/guides.ts';
 import { home, tonight } from './pl/home.ts';
 import { language, start } from './pl/language.ts';
+import { leaflet } from './pl/leaflet.ts';
 import { map } from './pl/map.ts';
 import { officeList } from './pl/office-list.ts';
 import * as pages from './pl/pages.ts';
@@ -26,6 +27,7 @@ export const pl = {
   start,
   exit,
   feedback,
+  leaflet,
   record,
   conditions,
   home,

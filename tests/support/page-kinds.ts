@@ -11,6 +11,7 @@ export const requestedPages: readonly string[] = ['/dzis', '/szukaj', '/mapa'].f
 export const pageKinds: readonly string[] = [
   ...['/', '/uslugi', '/uslugi/nocleg-na-dzis', '/uslugi/bezpieczne-miejsce', '/instytucje', '/gmina', '/zaklady', '/telefony'],
   ...['/dla-bliskich', '/dla-specjalistow', '/o-serwisie', '/wyjdz/co-zostaje', '/poradnik', '/slownik', '/latwo-czytac', '/nie-ma-takiej-strony'],
+  '/druk/dla-twoich-bliskich',
   ...['/uk', '/en/telefony', '/ru/poradnik/miejsce-do-spania', '/uk/poradnik/bezpieczny-dom', '/uk/gdzie-mam-isc'],
   ...[/^\/instytucje\/[^/]+$/, /^\/instytucje\/[^/]+\/[^/]+$/, /^\/gmina\/./, /^\/powiat\/./, /^\/zaklady\/./, /^\/poradnik\/./, /^\/latwo-czytac\/./].map(
     longest,

@@ -1,0 +1,33 @@
+/** Words of the sheet that somebody in a prison may send to the family: one page of paper. */
+export const leaflet = {
+  link: 'Kartka „Dla Twoich bliskich” do druku',
+  linkText: 'Jedna kartka dla rodziny: dokąd iść po pomoc i gdzie zadzwonić. Można ją dać przy przyjęciu albo włożyć do listu.',
+  title: 'Dla Twoich bliskich: kartka do druku',
+  description: 'Jedna kartka A4 dla rodziny osoby w zakładzie: dokąd iść po pomoc i gdzie zadzwonić.',
+  howTo: 'Wydrukuj tę kartkę i daj ją osobie w zakładzie. Ona sama zdecyduje, czy wyśle ją bliskim.',
+  heading: 'Dla Twoich bliskich',
+  lead: 'Ktoś bliski jest w zakładzie? Pomoc jest też dla Ciebie i dla dzieci. Idziesz po nią w swoim imieniu.',
+  where: 'Dokąd iść',
+  whereText: 'Idź do ośrodka pomocy (OPS lub CUS) w gminie, w której mieszkasz. Adres zakładu nie ma znaczenia.',
+  blanks: ['Moja gmina', 'Ośrodek pomocy i adres', 'Telefon', 'Kiedy otwarte'],
+  say: 'Co powiedzieć',
+  sayText: '„Potrzebuję pomocy dla siebie i rodziny. Proszę o rozmowę z pracownikiem socjalnym”.',
+  what: 'O co możesz poprosić',
+  whatList: [
+    'Pieniądze, gdy nie starcza na życie.',
+    'Jedzenie: posiłek, paczka, obiady dla dzieci w szkole.',
+    'Ktoś, kto pomaga rodzinie w domu. Tylko gdy się zgodzisz.',
+    'Rozmowa z prawnikiem. Bezpłatna, w każdym powiecie.',
+    'Rozmowa z psychologiem, także dla dzieci.',
+    'Pomoc przy wniosku o 800 plus. Składa się go przez internet.',
+  ],
+  phones: 'Gdzie zadzwonić',
+  data: 'Nikt nie przekazuje Twoich danych',
+  dataList: [
+    'Ta kartka jest jedyną wiadomością. Nikt nie poda urzędowi Twojego nazwiska ani adresu.',
+    'Nie musisz mówić, kto jest w zakładzie i za co.',
+    'Zakład mówi o kimś tylko wtedy, gdy ta osoba zgodziła się na piśmie.',
+  ],
+  more: 'Więcej o pomocy i adresy urzędów:',
+  asOf: 'Stan danych: {date}. Zadzwoń, zanim pójdziesz.',
+} as const;
