@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { siteInBrowser } from '../support/site-browser.ts';
 
 const { open } = siteInBrowser();
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.each(pageKinds)('%s is accessible on a phone and on a desk', async (path) => {
   const page = await open(path, { bypassCSP: true });
@@ -31,10 +30,3 @@ test('a picture without words, a pale text and a field without a label are found
   const found = (await violations(page)).map((line) => line.split(':')[0]);
   expect(found).toEqual(expect.arrayContaining(['image-alt', 'color-contrast', 'label']));
 });
-
-async function violations(page: Awaited<ReturnType<typeof open>>): Promise<readonly string[]> {
-  // No page has a frame, so axe needs no second page to put results together, which is twice as quick.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ runOnly: rules, resultTypes: ['violations'] });
-  const results = await axe.analyze();
-  return results.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}, first: ${nodes[0]?.html.slice(0, 160)})`);
-}
