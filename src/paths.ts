@@ -80,6 +80,9 @@ export const paths = {
   leaflet: () => '/druk/dla-twoich-bliskich',
   relatives: () => '/dla-bliskich',
   professionals: () => '/dla-specjalistow',
+  /** What programs may ask: for people, and as OpenAPI for machines. */
+  apiDocs: () => '/api/docs',
+  apiDocument: () => '/api/openapi.json',
   about: () => '/o-serwisie',
   /** Leaves at once: clears what the browser kept and goes to a neutral page. */
   exit: () => '/wyjdz',

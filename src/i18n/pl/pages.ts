@@ -96,6 +96,8 @@ export const professionalsPage = {
     'Gmina, w której stoi zakład, pomaga pracownikowi właściwej gminy w szczególnie uzasadnionych przypadkach.',
   ],
   tools: 'Co tu znajdziesz',
+  api: 'Dla programistów',
+  apiText: 'Jak pytać o właściwy urząd z innego programu. Po angielsku.',
   print: 'Każdą stronę gminy, urzędu i miejsca można wydrukować. Wydruk ma datę i źródło.',
   correct: 'Poprawki danych',
   correctText: 'Urząd lub organizacja może poprosić o poprawkę. Dane w spisie są jawne i mają źródła.',

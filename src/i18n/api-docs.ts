@@ -1,0 +1,27 @@
+/** Words of the page about the API. It is for developers of any country, so it is in English alone. */
+export const apiDocs = {
+  title: 'API',
+  description: 'How to ask Most from a program which office should help a person who leaves prison.',
+  lead: 'Ask from a program which office should help, and find the gmina of a town or village. No account, no key.',
+  machine: 'The same for machines: OpenAPI {version}',
+  rules: 'Good to know',
+  ruleList: [
+    'A proposal is never a decision. The office decides which gmina is competent.',
+    'Nothing of a request is stored. Do not send names: unknown fields are refused.',
+    'Codes of gminy are those of TERYT, with six or seven digits. Answers have seven.',
+    'Bodies are JSON in UTF-8, at most 64 kB. Errors are problems as in RFC 9457, with a code for each field.',
+    'Codes stay as they are. Texts may change.',
+  ],
+  parameters: 'Parameters',
+  body: 'Body',
+  answers: 'Answers',
+  example: 'Example',
+  answerNow: 'The answer of this site now:',
+  name: 'Name',
+  type: 'Type',
+  meaning: 'Meaning',
+  status: 'Status',
+  required: 'required',
+  optional: 'optional',
+  fieldsOf: 'Fields of the answer {status}',
+} as const;
