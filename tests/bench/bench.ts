@@ -10,7 +10,9 @@ import { limits } from './limits.ts';
 import { mapRows } from './map.ts';
 import { builtPages, type PageKind, pageKinds } from './page-kinds.ts';
 import { pageTexts } from './page-text.ts';
+import { pickerRows } from './picker.ts';
 import { run, type Served, serveBy } from './process.ts';
+import { proposalRows } from './proposals.ts';
 import { isBroken, type Row, table } from './row.ts';
 import { searchBoxRows } from './search-box.ts';
 import { engineRows, scaleRows } from './search-engines.ts';
@@ -45,10 +47,21 @@ async function site(): Promise<readonly Row[]> {
     const rows = [...(await bytes(ours, kinds)), ...(await rates(ours, kinds))];
     say('map');
     rows.push(...(await mapRows(ours.site, join(folder, 'leaflet'))));
+    say('finder');
+    rows.push(...(await finder(ours)));
     say('search');
     return [...rows, ...(await search(ours.site))];
   } finally {
     await ours.stop();
+  }
+}
+
+async function finder(ours: Served): Promise<readonly Row[]> {
+  const browser = await launchBrowser();
+  try {
+    return [...(await pickerRows(browser, ours.site)), ...(await proposalRows(ours, folder))];
+  } finally {
+    await browser.close();
   }
 }
 

@@ -10,6 +10,8 @@ export const limits = {
   standaloneRatio: 5,
   /** Time of plain Leaflet with markercluster from click to points, divided by ours. */
   mapRatio: 1,
+  /** Scripts of the finder's picker of places, compressed. */
+  pickerBytes: 15_000,
   /** Of the query table among the first five, in per cent. */
   searchFound: 97,
   /** One answer of the live box. */
