@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { DirectoryIndex } from '#domain/directory/directory-index.ts';
-import { finderResult, type OfficeAnswer } from '#domain/residence/finder-result.ts';
+import { type OfficeAnswer, proposalFacts } from '#domain/residence/finder-result.ts';
 import { type ProposalAnswer, proposalAnswerSchema } from '#domain/residence/proposal-answer.schema.ts';
 import { proposalRequestSchema } from '#domain/residence/proposal-request.schema.ts';
 import { officeTitle, placeTitle } from '#i18n/finder-words.ts';
@@ -38,8 +38,7 @@ export const proposalRoutes = (deps: Deps) =>
     const request = c.req.valid('json');
     const proposal = propose(request, deps.directory);
     if (!proposal.ok) return problem(c, 422, 'input.wrong', proposal.errors);
-    const { situation, homeless, releaseDate } = request;
-    const result = finderResult(proposal.value, { situation, homeless, releaseDate, stay: proposal.places.stay }, deps.directory, deps.now());
+    const result = proposalFacts(proposal.value, request, deps.directory, deps.now());
     const { proposed, centre } = result;
     const words = pl.finderResult;
     const place = placeTitle(proposed.place, deps.directory.directory.municipalities, 'pl');

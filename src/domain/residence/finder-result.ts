@@ -8,7 +8,7 @@ import { tonight } from '../directory/tonight.ts';
 import { CalendarDay } from '../kernel/calendar-day.ts';
 import { type Instant, toWarsaw } from '../kernel/warsaw-time.ts';
 import { plusWorkingDays } from '../kernel/working-days.ts';
-import { beforeRelease } from './before-release.ts';
+import { type BeforeRelease, beforeRelease } from './before-release.ts';
 import type { Place } from './place.ts';
 import { type Alternative, type Article, type Proposal, type Rule, rules, type Uncertainty } from './propose-unit.ts';
 import { type OfficeDay, officeDay } from './release-day.ts';
@@ -26,9 +26,8 @@ export interface OfficeAnswer {
 /** What the public record leaves open. */
 export type OfficeUncertainty = 'office-name-unconfirmed' | 'office-phone-unknown' | 'office-hours-unknown';
 
-/** The finder's answer. Days are YYYY-MM-DD. */
-export interface FinderResult {
-  readonly at: Instant;
+/** What follows from a proposal and the directory, for pages and machines alike. Days are YYYY-MM-DD. */
+export interface ProposalFacts {
   readonly rule: Rule;
   readonly articles: readonly Article[];
   readonly proposed: OfficeAnswer;
@@ -37,6 +36,11 @@ export interface FinderResult {
   readonly centre?: OfficeAnswer & { readonly same: boolean };
   readonly uncertain: readonly (Uncertainty | OfficeUncertainty)[];
   readonly before?: { readonly socialWorkFrom?: string; readonly isOpen: boolean };
+}
+
+/** The finder's answer, with the way of the day. */
+export interface FinderResult extends ProposalFacts {
+  readonly at: Instant;
   /** The day of the visit: of the release if it is known and ahead, else today. Absent: the release lies ahead on an unknown day. */
   readonly day?: {
     readonly date: string;
@@ -62,33 +66,18 @@ interface Asked {
   readonly stay?: Place | undefined;
 }
 
-/** Dresses a proposal with what the directory knows. */
+/** Dresses a proposal with what the directory knows, and plans the day. */
 export function finderResult(proposal: Proposal, asked: Asked, index: DirectoryIndex, now: Instant): FinderResult {
+  const facts = proposalFacts(proposal, asked, index, now);
   const { day: today, minutes } = toWarsaw(now);
-  const isBefore = asked.situation === 'before-release';
-  const proposed = officeAnswer(proposal.place, index, now);
-  const before = isBefore ? beforeRelease(asked.releaseDate, today) : undefined;
+  const isBefore = facts.before !== undefined;
   const visit = visitDay(isBefore, asked.releaseDate, today);
-  const day = visit && officeDay(proposed.office?.hours, visit, isBefore ? 0 : minutes);
+  const day = visit && officeDay(facts.proposed.office?.hours, visit, isBefore ? 0 : minutes);
   const from = day && (day.warning?.startsWith('closed') ? day.nextWorkingDay : day.day);
-  const centre = proposed.municipality && index.countyCentreOf(proposed.municipality.county);
-  const night = municipalityOf(asked.stay ?? proposal.place, index) ?? proposed.municipality;
+  const night = municipalityOf(asked.stay ?? proposal.place, index) ?? facts.proposed.municipality;
   return {
+    ...facts,
     at: now,
-    rule: proposal.rule,
-    articles: rules[proposal.rule].articles,
-    proposed,
-    alternatives: proposal.alternatives.map(({ place, reason }) => ({ ...officeAnswer(place, index, now), reason })),
-    ...(centre ? { centre: { ...dressed(centre, index, now), place: proposal.place, same: centre.id === proposed.office?.id } } : {}),
-    uncertain: [...proposal.uncertain, ...(before?.uncertain ?? []), ...doubtsOf(proposed)],
-    ...(before
-      ? {
-          before: {
-            ...(before.socialWorkFrom ? { socialWorkFrom: before.socialWorkFrom.toString() } : {}),
-            isOpen: before.socialWorkFrom !== undefined && !before.socialWorkFrom.isAfter(today),
-          },
-        }
-      : {}),
     ...(day ? { day: { date: day.day.toString(), isRelease: isBefore, windows: day.windows, warning: day.warning, next: day.nextWorkingDay.toString() } } : {}),
     ...(from ? { targets: { from: from.toString(), urgent: plusWorkingDays(from, 2).toString(), usual: plusWorkingDays(from, 14).toString() } } : {}),
     beds: night ? nearestBeds(night, isBefore, index, now) : [],
@@ -97,6 +86,29 @@ export function finderResult(proposal: Proposal, asked: Asked, index: DirectoryI
     hotlines: index.directory.hotlines,
     regions: index.directory.regions,
     municipalities: index.directory.municipalities,
+  };
+}
+
+export function proposalFacts(proposal: Proposal, asked: Pick<Asked, 'situation' | 'releaseDate'>, index: DirectoryIndex, now: Instant): ProposalFacts {
+  const { rule, place } = proposal;
+  const proposed = officeAnswer(place, index, now);
+  const before = asked.situation === 'before-release' ? beforeRelease(asked.releaseDate, toWarsaw(now).day) : undefined;
+  const centre = proposed.municipality && index.countyCentreOf(proposed.municipality.county);
+  return {
+    rule,
+    articles: rules[rule].articles,
+    proposed,
+    alternatives: proposal.alternatives.map((other) => ({ ...officeAnswer(other.place, index, now), reason: other.reason })),
+    ...(centre ? { centre: { ...dressed(centre, index, now), place, same: centre.id === proposed.office?.id } } : {}),
+    uncertain: [...proposal.uncertain, ...(before?.uncertain ?? []), ...doubtsOf(proposed)],
+    ...(before ? { before: beforeFacts(before, toWarsaw(now).day) } : {}),
+  };
+}
+
+function beforeFacts({ socialWorkFrom }: BeforeRelease, today: CalendarDay): ProposalFacts['before'] & object {
+  return {
+    ...(socialWorkFrom ? { socialWorkFrom: socialWorkFrom.toString() } : {}),
+    isOpen: socialWorkFrom !== undefined && !socialWorkFrom.isAfter(today),
   };
 }
 
