@@ -11,6 +11,7 @@ import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { areasSentence } from '#i18n/areas-sentence.ts';
 import { problemLine } from '#i18n/problem-line.ts';
 import { fingerprint } from '../build/fingerprint.ts';
+import { writePagePolicies } from '../build/page-policies.ts';
 import { writePagefind } from '../build/pagefind.ts';
 import { precompress } from '../build/precompress.ts';
 import { withheldIn } from '../build/withheld.ts';
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   await build({ root, outDir: aside, logLevel: 'warn' });
+  writePagePolicies(aside);
   writeFileSync(join(aside, 'directory.json'), JSON.stringify(directory));
   await writePagefind(join(aside, 'client'), indexDirectory(directory));
   const leaks = withheldIn(aside, content);
