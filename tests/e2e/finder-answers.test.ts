@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { step, text } from '../support/finder-journey.ts';
@@ -59,11 +62,13 @@ describe('the answers', () => {
     const next = page.waitForURL('**/dom');
     await page.locator('main form button[type="submit"]').first().dblclick();
     await next;
+    await page.waitForLoadState('networkidle');
     expect(await page.locator('.error-summary').count()).toBe(0);
     await page.locator('#typed').fill('Lubsko');
     const result = page.waitForURL('**/wynik');
     await page.locator('main form button[type="submit"]').first().dblclick();
     await result;
+    await page.waitForLoadState('networkidle');
     expect(await office(page)).toContain('Lubsk');
   });
 
@@ -179,14 +184,15 @@ describe('a restart of the server', () => {
   afterEach(async () => {
     await Promise.all(sites.splice(0).map((site) => site.stop()));
   });
-  const start = async () => {
-    const site = await startSite();
+  const start = async (dataFolder: string) => {
+    const site = await startSite({ MOST_DATA: dataFolder });
     sites.push(site);
     return site;
   };
 
   test('loses no answer: the key that seals them is a file', async () => {
-    const one = await start();
+    const dataFolder = mkdtempSync(join(tmpdir(), 'most-restart-'));
+    const one = await start(dataFolder);
     const sent = await ask(one.address, first, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
@@ -194,7 +200,7 @@ describe('a restart of the server', () => {
     });
     const cookie = sent.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
     await sites.splice(0)[0]?.stop();
-    const two = await start();
+    const two = await start(dataFolder);
     const page = await ask(two.address, `${first}/meldunek`, { headers: { cookie } });
     expect(page.status).toBe(200);
     expect(page.body.toString('utf8')).toContain('Gdzie był Twój ostatni meldunek na pobyt stały?');
