@@ -2,15 +2,20 @@ import node from '@astrojs/node';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+const { origin } = new URL(process.env.MOST_ORIGIN || 'http://localhost:4321');
+
+/** The first question of the finder, made on request under an address with a rest: no build can list it by itself. */
+const finders = ['', '/uk', '/en', '/ru'].map((language) => `${origin}${language}/gdzie-mam-isc`);
+
 export default defineConfig({
   // Absolute addresses come only from here, never from a request's Host (design decision 6).
-  site: process.env.MOST_ORIGIN || 'http://localhost:4321',
+  site: origin,
   output: 'static',
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never', assets: '_a' },
   adapter: node({ mode: 'middleware', staticHeaders: true, bodySizeLimit: 64 * 1024 }),
   // Answers to a search are not to be found by search engines (public/robots.txt).
-  integrations: [sitemap({ filter: (page) => !/\/szukaj(\/|$)/.test(new URL(page).pathname) })],
+  integrations: [sitemap({ filter: (page) => !/^\/(szukaj|api)(\/|$)/.test(new URL(page).pathname), customPages: finders })],
   session: false,
   markdown: { syntaxHighlight: false },
   compressHTML: true,

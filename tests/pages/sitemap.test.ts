@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { languages } from '#i18n/languages.ts';
+import { paths } from '#paths';
 import { client, origin, publicPages } from '../support/built-pages.ts';
 import { requestedPages } from '../support/page-kinds.ts';
 
@@ -9,8 +11,9 @@ const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map
 
 const listed = locations(read('sitemap-index.xml')).flatMap(({ pathname }) => locations(read(pathname.slice(1))));
 
-test('the sitemap lists every public page, also those made on request, but no answers to a search', () => {
-  const wanted = [...publicPages().map(({ path }) => path), ...requestedPages.filter((path) => path !== '/szukaj')].sort();
+test('the sitemap lists every public page, also those made on request, but no answers to a search and no API', () => {
+  const finders = languages.map((language) => paths.finder('situation', language));
+  const wanted = [...publicPages().map(({ path }) => path), ...requestedPages.filter((path) => path !== '/szukaj'), ...finders].sort();
   expect(listed.map(({ pathname }) => pathname).sort()).toEqual(wanted);
 });
 
