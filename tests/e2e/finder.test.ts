@@ -105,7 +105,7 @@ describe.each([
     expect(await text(page, 'h1')).toMatch(/[а-яіїєґ]/i);
     // What is said at the counter stays Polish, and says so to whoever reads it aloud.
     expect(await text(page, 'blockquote[lang="pl"]')).toContain('Proszę powiedzieć, jaka pomoc jest możliwa.');
-    expect(await text(page, '.answer__office h2[lang="pl"]')).toContain('Świebodzin');
+    expect(await text(page, '.answer__office h2 [lang="pl"]')).toContain('Świebodzin');
     expect(await text(page, main)).not.toMatch(/PESEL|UKR|2027/);
   });
 

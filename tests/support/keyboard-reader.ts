@@ -20,6 +20,7 @@ const mostSteps = 120;
 export function keyboardReader(page: Page): KeyboardReader {
   const { keyboard } = page;
   const tabTo = async (selector: string) => {
+    await skipTo(page, selector);
     for (let step = 0; step < mostSteps; step += 1) {
       if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
       await keyboard.press('Tab');
@@ -66,6 +67,17 @@ export function keyboardReader(page: Page): KeyboardReader {
       await keyboard.press('Enter');
     },
   };
+}
+
+/** On a fresh page goes past the head of the site by its first link, as who uses the keyboard every day does. */
+async function skipTo(page: Page, selector: string): Promise<void> {
+  const isFresh = await page.evaluate(
+    (wanted) => document.activeElement === document.body && document.querySelector(`main ${wanted}`) !== null,
+    selector.split(',')[0] ?? selector,
+  );
+  if (!isFresh) return;
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
 }
 
 /** What reaches past the right edge of the window. */
