@@ -36,6 +36,19 @@ const finderSlugs = {
 } as const;
 export type FinderPage = keyof typeof finderSlugs;
 
+/** The pages around the request for contact, as parts of addresses; its questions stand there too. */
+const requestSlugs = {
+  start: '',
+  /** After sending: number and code. */
+  sent: '/wyslane',
+  /** Where nothing can be sent: letter, slip, what to say. */
+  takeAlong: '/zabierz',
+  clause: '/klauzula',
+  card: '/karta',
+  paperForm: '/formularz',
+} as const;
+export type RequestPage = keyof typeof requestSlugs;
+
 /** What people may say of an office, as its address and form say it. */
 const verdictSlugs = { helped: 'pomogli', sent_away: 'odeslali', no_such_office: 'nie-ma' } as const;
 export type VerdictKey = keyof typeof verdictSlugs;
@@ -78,6 +91,13 @@ export const paths = {
   easyGuide: (slug: string) => `/latwo-czytac/${slug}`,
   /** One sheet of paper for the family. */
   leaflet: () => '/druk/dla-twoich-bliskich',
+  /** The request for contact, one question a page. */
+  request: (page: RequestPage = 'start') => `/prosba${requestSlugs[page]}`,
+  /** Whoever has a code sees how far the request is. */
+  check: () => '/sprawdz',
+  checkCase: () => '/sprawdz/sprawa',
+  /** The link in a mail to an office; the token is the secret part. */
+  officeLink: (token: string) => `/urzad/${token}`,
   relatives: () => '/dla-bliskich',
   professionals: () => '/dla-specjalistow',
   /** What programs may ask: for people, and as OpenAPI for machines. */
