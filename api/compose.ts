@@ -5,7 +5,9 @@ import type { Directory } from '#domain/directory/directory.ts';
 import { indexDirectory } from '#domain/directory/directory-index.ts';
 import { createApp } from './app.ts';
 import { keyFile } from './crypto/key-file.ts';
+import { openDatabase } from './db/open.ts';
 import type { Deps } from './deps.ts';
+import type { Environment } from './env.ts';
 import { createTallyFile } from './feedback/tally-file.ts';
 import { limitVotes } from './feedback/vote-limit.ts';
 import { createEmptySearches } from './search/empty-searches.ts';
@@ -16,16 +18,17 @@ export const feedbackFile = (dataFolder: string) => join(dataFolder, 'feedback.j
 /**
  * The composition root (design decision 7): server, command line and `dev` get their parts here.
  * @param directoryFile the directory that a build wrote: `dist/directory.json`.
- * @param dataFolder what the server itself writes: `var`.
- * @param origin scheme and host of the site.
  */
-export function compose(directoryFile: string, dataFolder: string, origin: string) {
+export async function compose(directoryFile: string, { dataFolder, origin, databaseUrl }: Pick<Environment, 'dataFolder' | 'origin' | 'databaseUrl'>) {
   const directory = JSON.parse(readFileSync(directoryFile, 'utf8')) as Directory;
   const emptySearches = createEmptySearches(join(dataFolder, 'empty-searches.json'));
   const tally = createTallyFile(feedbackFile(dataFolder));
+  const now = () => Date.now();
+  const database = await openDatabase(databaseUrl, Math.random, now);
   const deps: Deps = {
     directory: indexDirectory(directory),
-    now: () => Date.now(),
+    now,
+    database,
     origin,
     random: randomBytes,
     finderKey: keyFile(join(dataFolder, 'keys', 'finder.key'), randomBytes),
@@ -33,5 +36,9 @@ export function compose(directoryFile: string, dataFolder: string, origin: strin
     takeVote: limitVotes(randomBytes(32)),
     keepVote: tally.add,
   };
-  return { app: createApp(deps), deps, close: () => emptySearches.flush() };
+  const close = async () => {
+    emptySearches.flush();
+    await database.close();
+  };
+  return { app: createApp(deps), deps, close };
 }

@@ -1,12 +1,14 @@
 import type { DirectoryIndex } from '#domain/directory/directory-index.ts';
 import type { Vote } from '#domain/feedback/vote.schema.ts';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
+import type { Database } from './db/database.ts';
 import type { TakeVote } from './feedback/vote-limit.ts';
 
 /** Everything the server's parts get from outside. Made by compose.ts, by tests with doubles that pass the same schemas. */
 export interface Deps {
   readonly directory: DirectoryIndex;
   readonly now: () => Instant;
+  readonly database: Database;
   /** Scheme and host of this site: decides the names of cookies. */
   readonly origin: string;
   readonly random: (bytes: number) => Buffer;

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** What the environment says, read once and checked (design decision 6). Set but unusable: `EnvironmentError` with one clear sentence. */
 export interface Environment {
@@ -10,18 +10,22 @@ export interface Environment {
   readonly trustedProxy: boolean;
   /** What the server itself writes: counts, no content. */
   readonly dataFolder: string;
+  /** "file:…/most.db", or the address of a libSQL server. */
+  readonly databaseUrl: string;
 }
 
 export class EnvironmentError extends Error {}
 
 export function readEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const port = readPort(env['PORT'] || '4321');
+  const dataFolder = readDataFolder(env);
   return {
     port,
     host: env['HOST'] || 'localhost',
     origin: readOrigin(env['MOST_ORIGIN'] || `http://localhost:${port}`),
     trustedProxy: readFlag('MOST_TRUSTED_PROXY', env['MOST_TRUSTED_PROXY'] || '0'),
-    dataFolder: readDataFolder(env),
+    dataFolder,
+    databaseUrl: readDatabaseUrl(env['DATABASE_URL'] || `file:${join(dataFolder, 'most.db')}`),
   };
 }
 
@@ -41,6 +45,12 @@ function readOrigin(text: string): string {
     throw new EnvironmentError(`MOST_ORIGIN is "${text}". Give scheme and host only, for example https://most.example.`);
   }
   return url.origin;
+}
+
+function readDatabaseUrl(text: string): string {
+  if (/^file:./.test(text)) return text;
+  if (URL.canParse(text) && /^(https?|wss?|libsql):\/\/./.test(text)) return text;
+  throw new EnvironmentError(`DATABASE_URL is "${text}". Give a file, for example file:var/most.db, or the address of a libSQL server.`);
 }
 
 function readFlag(name: string, text: string): boolean {

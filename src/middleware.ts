@@ -3,13 +3,18 @@ import { defineMiddleware } from 'astro:middleware';
 /** The guard of unsafe methods (design decision 5); in `dev` also the API, which the server otherwise hands in. */
 export const onRequest = defineMiddleware(async (context, next) => {
   if (import.meta.env.DEV && !context.locals.api) {
-    const { compose } = await import('#api/compose.ts');
-    context.locals.api = compose('.astro/directory.json', 'var', context.site?.origin ?? '').app;
+    devApi ??= import('#api/compose.ts').then(({ compose }) =>
+      compose('.astro/directory.json', { dataFolder: 'var', origin: context.site?.origin ?? '', databaseUrl: 'file:var/dev.db' }),
+    );
+    context.locals.api = (await devApi).app;
     context.locals.address = context.isPrerendered ? '' : context.clientAddress;
   }
   if (!context.isPrerendered && !isSafe(context.request, context.site?.origin ?? '')) return new Response(null, { status: 403 });
   return next();
 });
+
+/** Composed once: a database file has one holder. */
+let devApi: Promise<{ readonly app: App.Locals['api'] }> | undefined;
 
 /** Whether a request may change something: it must come from our own pages, as far as the browser says where it comes from. */
 export function isSafe(request: Request, origin: string): boolean {

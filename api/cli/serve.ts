@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { buildIfStale } from '../build/build-if-stale.ts';
 import { compose } from '../compose.ts';
+import { FileHeldError } from '../db/file-lock.ts';
+import { NewerDatabaseError } from '../db/migrate.ts';
 import { type Environment, EnvironmentError, readEnvironment } from '../env.ts';
 import { createListener } from '../http/listener.ts';
 
@@ -12,7 +14,7 @@ async function main(): Promise<void> {
   const environment = readOrExit();
   if (!(await buildIfStale(root))) process.exit(1);
   const dist = join(root, 'dist');
-  const { app, close } = compose(join(dist, 'directory.json'), environment.dataFolder, environment.origin);
+  const { app, close } = await composeOrExit(join(dist, 'directory.json'), environment);
   const server = createServer(await createListener(dist, { app, origin: environment.origin, trustedProxy: environment.trustedProxy }));
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') exit(`Port ${environment.port} is taken. Stop the other program, or choose another port: PORT=4322 npm start`);
@@ -32,15 +34,24 @@ async function main(): Promise<void> {
 }
 
 /** Lets running answers end, four seconds at most. */
-function stop(server: ReturnType<typeof createServer>, close: () => void): void {
-  server.close(() => {
-    close();
+function stop(server: ReturnType<typeof createServer>, close: () => Promise<void>): void {
+  server.close(async () => {
+    await close();
     process.exit(0);
   });
   server.closeIdleConnections();
   setTimeout(() => {
     server.closeAllConnections();
   }, 4000).unref();
+}
+
+async function composeOrExit(directoryFile: string, environment: Environment) {
+  try {
+    return await compose(directoryFile, environment);
+  } catch (problem) {
+    if (problem instanceof FileHeldError || problem instanceof NewerDatabaseError) exit(problem.message);
+    throw problem;
+  }
 }
 
 function readOrExit(): Environment {

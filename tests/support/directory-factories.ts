@@ -9,6 +9,7 @@ import type { Hours } from '#domain/directory/schedule.schema.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { type Instant, toInstant } from '#domain/kernel/warsaw-time.ts';
 import { county, municipality, place, service, smallContent } from './content-factories.ts';
+import { testDatabase } from './database.ts';
 
 /** The day of every test that does not say another. */
 export const today = CalendarDay.parse('2026-11-24');
@@ -54,6 +55,10 @@ export const nightContent = (): Partial<Content> => ({
 
 /** What the app gets from outside, at a fixed moment. */
 export const depsAt = (moment: string, facts: Partial<Content> = nightContent()): Deps => ({
+  /** Opened when somebody asks for it. */
+  get database() {
+    return testDatabase();
+  },
   directory: directoryOf(facts),
   now: () => at(moment),
   origin: 'http://localhost:4321',

@@ -7,7 +7,12 @@ import { createListener } from '#api/http/listener.ts';
 
 // The site as behind a proxy that ends TLS: only the public address differs. Started by site-server.ts.
 const dist = join(import.meta.dirname, '..', '..', 'dist');
-const { app } = compose(join(dist, 'directory.json'), readDataFolder(), 'https://most.example');
+const dataFolder = readDataFolder();
+const { app } = await compose(join(dist, 'directory.json'), {
+  dataFolder,
+  origin: 'https://most.example',
+  databaseUrl: `file:${join(dataFolder, 'most.db')}`,
+});
 const server = createServer(await createListener(dist, { app, origin: 'https://most.example', trustedProxy: true }));
 server.listen(0, 'localhost', () => console.log(`Most: http://localhost:${(server.address() as AddressInfo).port}`));
 process.once('SIGTERM', () => {

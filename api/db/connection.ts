@@ -1,0 +1,103 @@
+import Libsql from 'libsql';
+import { type StorageCode, StorageError, type Value } from './database.ts';
+
+/** The settings that durability and erasing rest on. Asked back at open: a file system that refuses one is told at once. */
+const pragmas = {
+  journal_mode: 'wal',
+  /** Every commit waits for the disk (FULL). */
+  synchronous: 2,
+  foreign_keys: 1,
+  /** What is deleted is overwritten. */
+  secure_delete: 1,
+} as const;
+
+/** How long SQLite itself waits for a lock; it blocks the process, so the writer waits longer, between its attempts. */
+const busyTimeoutMs = 100;
+
+interface Prepared {
+  readonly reader: boolean;
+  run(...params: readonly unknown[]): { readonly changes: number };
+  all(...params: readonly unknown[]): readonly (readonly unknown[])[];
+}
+
+/** One connection to a file. Statements are prepared once; `renew` makes a new connection after anything that may have harmed it. */
+export interface Connection {
+  exec(sql: string): void;
+  run(sql: string, params: readonly Value[]): number;
+  /** Rows as arrays of columns. */
+  rows(sql: string, params: readonly Value[]): readonly (readonly unknown[])[];
+  isInTransaction(): boolean;
+  renew(): void;
+  close(): void;
+}
+
+export function openConnection(path: string): Connection {
+  let database = connect(path);
+  let prepared = new Map<string, Prepared>();
+  const prepare = (sql: string): Prepared => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    const statement = database.prepare(sql);
+    if (statement.reader) statement.raw();
+    const fresh = statement as unknown as Prepared;
+    prepared.set(sql, fresh);
+    return fresh;
+  };
+  return {
+    exec: (sql) => void database.exec(sql),
+    run: (sql, params) => {
+      const statement = prepare(sql);
+      return statement.reader ? statement.all(...params).length : statement.run(...params).changes;
+    },
+    rows: (sql, params) => prepare(sql).all(...params),
+    isInTransaction: () => database.inTransaction,
+    renew: () => {
+      prepared = new Map();
+      tryTo(() => database.close());
+      database = connect(path);
+    },
+    close: () => void database.close(),
+  };
+}
+
+/** What went wrong with the storage itself; undefined: with the statement. */
+export function storageCode(problem: unknown): StorageCode | undefined {
+  const code = codeOf(problem);
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return 'storage.busy';
+  if (/^SQLITE_FULL/.test(code)) return 'storage.full';
+  if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)) return 'storage.read-only';
+  return /^SQLITE_(IOERR|CORRUPT|NOTADB|NOMEM|PROTOCOL)/.test(code) ? 'storage.failed' : undefined;
+}
+
+/** The table of a unique constraint that refused a row; undefined: it was something else. */
+export const conflictAt = (problem: unknown): string | undefined => /UNIQUE constraint failed: (\w+)\./.exec(messageOf(problem))?.[1];
+
+export const asStorageError = (cause: unknown): StorageError =>
+  cause instanceof StorageError ? cause : new StorageError(storageCode(cause) ?? 'storage.failed', { cause });
+
+const codeOf = (problem: unknown) => (problem instanceof Error && 'code' in problem ? String(problem.code) : '');
+const messageOf = (problem: unknown) => (problem instanceof Error ? problem.message : '');
+
+function connect(path: string) {
+  const database = new Libsql(path, { timeout: busyTimeoutMs });
+  try {
+    for (const [name, wanted] of Object.entries(pragmas)) {
+      database.exec(`PRAGMA ${name} = ${wanted}`);
+      const got = Object.values(database.prepare(`PRAGMA ${name}`).get() as object)[0];
+      if (got !== wanted) throw new Error(`The database ${path} does not take ${name} = ${wanted}; it says ${got}.`);
+    }
+    database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+    return database;
+  } catch (problem) {
+    tryTo(() => database.close());
+    throw problem;
+  }
+}
+
+function tryTo(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // Nothing depends on it: the connection is thrown away.
+  }
+}

