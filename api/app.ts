@@ -1,5 +1,6 @@
 import { bodyLimit } from 'hono/body-limit';
 import { createLocalityFinder, localityEntries } from '#domain/residence/locality-finder.ts';
+import { StorageError } from './db/database.ts';
 import type { Deps } from './deps.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { finderRoutes } from './finder/routes.ts';
@@ -8,6 +9,8 @@ import { jsonOnly } from './http/json-only.ts';
 import { createRouter, openApiDocument } from './openapi.ts';
 import { placeRoutes } from './places/routes.ts';
 import { problem } from './problem.ts';
+import { caseRoutes } from './referrals/case-routes.ts';
+import { submitRoute } from './referrals/submit-route.ts';
 import { localityRoutes } from './residence/localities-route.ts';
 import { proposalRoutes } from './residence/proposals-route.ts';
 import { searchRoutes } from './search/routes.ts';
@@ -25,9 +28,10 @@ export function createApp(deps: Deps) {
   app.route('/health', health(deps)).route('/tonight', tonightRoutes(deps)).route('/search', searchRoutes(deps));
   app.route('/places', placeRoutes(deps)).route('/finder', finderRoutes(deps, finder)).route('/feedback', feedbackRoutes(deps));
   app.route('/', localityRoutes(deps.directory, finder)).route('/', proposalRoutes(deps));
+  app.route('/', submitRoute(deps)).route('/', caseRoutes(deps));
   app.get('/openapi.json', (c) => c.json(openApiDocument(app)));
   app.notFound((c) => problem(c, 404, 'resource.unknown'));
-  app.onError((_error, c) => problem(c, 500, 'server.failed'));
+  app.onError((error, c) => (error instanceof StorageError ? problem(c, 503, error.code) : problem(c, 500, 'server.failed')));
   return app;
 }
 export type App = ReturnType<typeof createApp>;

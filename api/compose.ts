@@ -5,11 +5,15 @@ import type { Directory } from '#domain/directory/directory.ts';
 import { indexDirectory } from '#domain/directory/directory-index.ts';
 import { createApp } from './app.ts';
 import { keyFile } from './crypto/key-file.ts';
+import { openKeyRing } from './crypto/key-ring.ts';
+import { openErasedJournal } from './db/erased-journal.ts';
 import { openDatabase } from './db/open.ts';
 import type { Deps } from './deps.ts';
 import type { Environment } from './env.ts';
 import { createTallyFile } from './feedback/tally-file.ts';
 import { limitVotes } from './feedback/vote-limit.ts';
+import { readLawful } from './legal-file.ts';
+import { openLimits } from './limits/limits.ts';
 import { createEmptySearches } from './search/empty-searches.ts';
 
 /** Where counts of what people say of offices are kept; `npm run steward` reads them. */
@@ -19,7 +23,10 @@ export const feedbackFile = (dataFolder: string) => join(dataFolder, 'feedback.j
  * The composition root (design decision 7): server, command line and `dev` get their parts here.
  * @param directoryFile the directory that a build wrote: `dist/directory.json`.
  */
-export async function compose(directoryFile: string, { dataFolder, origin, databaseUrl }: Pick<Environment, 'dataFolder' | 'origin' | 'databaseUrl'>) {
+export async function compose(
+  directoryFile: string,
+  { dataFolder, origin, databaseUrl, keysFolder, legalFile }: Pick<Environment, 'dataFolder' | 'origin' | 'databaseUrl' | 'keysFolder' | 'legalFile'>,
+) {
   const directory = JSON.parse(readFileSync(directoryFile, 'utf8')) as Directory;
   const emptySearches = createEmptySearches(join(dataFolder, 'empty-searches.json'));
   const tally = createTallyFile(feedbackFile(dataFolder));
@@ -29,9 +36,13 @@ export async function compose(directoryFile: string, { dataFolder, origin, datab
     directory: indexDirectory(directory),
     now,
     database,
+    keys: openKeyRing(keysFolder, randomBytes),
+    limits: await openLimits(database, now),
+    lawful: legalFile === undefined ? undefined : readLawful(legalFile),
+    erased: openErasedJournal(join(dataFolder, 'erased.log')),
     origin,
     random: randomBytes,
-    finderKey: keyFile(join(dataFolder, 'keys', 'finder.key'), randomBytes),
+    finderKey: keyFile(join(keysFolder, 'finder.key'), randomBytes),
     countEmptySearch: emptySearches.count,
     takeVote: limitVotes(randomBytes(32)),
     keepVote: tally.add,

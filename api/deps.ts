@@ -1,14 +1,24 @@
 import type { DirectoryIndex } from '#domain/directory/directory-index.ts';
 import type { Vote } from '#domain/feedback/vote.schema.ts';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
+import type { Lawful } from '#domain/referral/lawful.schema.ts';
+import type { KeyRing } from './crypto/key-ring.ts';
 import type { Database } from './db/database.ts';
+import type { ErasedJournal } from './db/erased-journal.ts';
 import type { TakeVote } from './feedback/vote-limit.ts';
+import type { Limits } from './limits/limits.ts';
 
 /** Everything the server's parts get from outside. Made by compose.ts, by tests with doubles that pass the same schemas. */
 export interface Deps {
   readonly directory: DirectoryIndex;
   readonly now: () => Instant;
   readonly database: Database;
+  readonly keys: KeyRing;
+  readonly limits: Limits;
+  /** Undefined: sending is off, nothing about a person is kept (design decision 28). */
+  readonly lawful: Lawful | undefined;
+  /** Ids of destroyed cases, outside the database. */
+  readonly erased: ErasedJournal;
   /** Scheme and host of this site: decides the names of cookies. */
   readonly origin: string;
   readonly random: (bytes: number) => Buffer;

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /** What the environment says, read once and checked (design decision 6). Set but unusable: `EnvironmentError` with one clear sentence. */
 export interface Environment {
@@ -12,6 +12,10 @@ export interface Environment {
   readonly dataFolder: string;
   /** "file:…/most.db", or the address of a libSQL server. */
   readonly databaseUrl: string;
+  /** Keys of the server; over https never inside the data folder, which backups copy. */
+  readonly keysFolder: string;
+  /** Controller, officer and impact assessment; undefined: sending is off. */
+  readonly legalFile: string | undefined;
 }
 
 export class EnvironmentError extends Error {}
@@ -19,12 +23,15 @@ export class EnvironmentError extends Error {}
 export function readEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const port = readPort(env['PORT'] || '4321');
   const dataFolder = readDataFolder(env);
+  const origin = readOrigin(env['MOST_ORIGIN'] || `http://localhost:${port}`);
   return {
     port,
     host: env['HOST'] || 'localhost',
-    origin: readOrigin(env['MOST_ORIGIN'] || `http://localhost:${port}`),
+    origin,
     trustedProxy: readFlag('MOST_TRUSTED_PROXY', env['MOST_TRUSTED_PROXY'] || '0'),
     dataFolder,
+    keysFolder: readKeysFolder(env['MOST_KEYS'], dataFolder, origin),
+    legalFile: env['MOST_LEGAL'] ? resolve(env['MOST_LEGAL']) : undefined,
     databaseUrl: readDatabaseUrl(env['DATABASE_URL'] || `file:${join(dataFolder, 'most.db')}`),
   };
 }
@@ -45,6 +52,17 @@ function readOrigin(text: string): string {
     throw new EnvironmentError(`MOST_ORIGIN is "${text}". Give scheme and host only, for example https://most.example.`);
   }
   return url.origin;
+}
+
+function readKeysFolder(given: string | undefined, dataFolder: string, origin: string): string {
+  const folder = given ? resolve(given) : join(dataFolder, 'keys');
+  const isInside = !relative(dataFolder, folder).startsWith('..');
+  if (isInside && origin.startsWith('https:')) {
+    throw new EnvironmentError(
+      'MOST_KEYS must name a folder outside MOST_DATA when MOST_ORIGIN is https: whoever copies the data must not get the keys with it.',
+    );
+  }
+  return folder;
 }
 
 function readDatabaseUrl(text: string): string {

@@ -4,7 +4,13 @@ import { defineMiddleware } from 'astro:middleware';
 export const onRequest = defineMiddleware(async (context, next) => {
   if (import.meta.env.DEV && !context.locals.api) {
     devApi ??= import('#api/compose.ts').then(({ compose }) =>
-      compose('.astro/directory.json', { dataFolder: 'var', origin: context.site?.origin ?? '', databaseUrl: 'file:var/dev.db' }),
+      compose('.astro/directory.json', {
+        dataFolder: 'var',
+        origin: context.site?.origin ?? '',
+        databaseUrl: 'file:var/dev.db',
+        keysFolder: 'var/keys',
+        legalFile: undefined,
+      }),
     );
     context.locals.api = (await devApi).app;
     context.locals.address = context.isPrerendered ? '' : context.clientAddress;

@@ -14,10 +14,11 @@ const pragmas = {
 /** How long SQLite itself waits for a lock; it blocks the process, so the writer waits longer, between its attempts. */
 const busyTimeoutMs = 100;
 
+/** Values go as one list: a single buffer by itself would be taken for named values and end the process (libsql 0.5.29). */
 interface Prepared {
   readonly reader: boolean;
-  run(...params: readonly unknown[]): { readonly changes: number };
-  all(...params: readonly unknown[]): readonly (readonly unknown[])[];
+  run(params: readonly Value[]): { readonly changes: number };
+  all(params: readonly Value[]): readonly (readonly unknown[])[];
 }
 
 /** One connection to a file. Statements are prepared once; `renew` makes a new connection after anything that may have harmed it. */
@@ -47,9 +48,9 @@ export function openConnection(path: string): Connection {
     exec: (sql) => void database.exec(sql),
     run: (sql, params) => {
       const statement = prepare(sql);
-      return statement.reader ? statement.all(...params).length : statement.run(...params).changes;
+      return statement.reader ? statement.all(params).length : statement.run(params).changes;
     },
-    rows: (sql, params) => prepare(sql).all(...params),
+    rows: (sql, params) => prepare(sql).all(params),
     isInTransaction: () => database.inTransaction,
     renew: () => {
       prepared = new Map();

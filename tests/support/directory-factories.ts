@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import { createApp } from '#api/app.ts';
+import { openErasedJournal } from '#api/db/erased-journal.ts';
 import type { Deps } from '#api/deps.ts';
 import { limitVotes } from '#api/feedback/vote-limit.ts';
 import type { Content } from '#domain/directory/content.ts';
@@ -9,7 +11,8 @@ import type { Hours } from '#domain/directory/schedule.schema.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { type Instant, toInstant } from '#domain/kernel/warsaw-time.ts';
 import { county, municipality, place, service, smallContent } from './content-factories.ts';
-import { testDatabase } from './database.ts';
+import { databasePath, testDatabase } from './database.ts';
+import { noLimits, testKeys } from './server-parts.ts';
 
 /** The day of every test that does not say another. */
 export const today = CalendarDay.parse('2026-11-24');
@@ -58,6 +61,14 @@ export const depsAt = (moment: string, facts: Partial<Content> = nightContent())
   /** Opened when somebody asks for it. */
   get database() {
     return testDatabase();
+  },
+  get keys() {
+    return testKeys();
+  },
+  limits: noLimits,
+  lawful: undefined,
+  get erased() {
+    return openErasedJournal(join(dirname(databasePath()), 'erased.log'));
   },
   directory: directoryOf(facts),
   now: () => at(moment),

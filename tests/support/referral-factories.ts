@@ -3,8 +3,8 @@ import type { ReferralRequestInput } from '#domain/referral/referral-request.sch
 /** A whole request; a test says only what it is about. The names and numbers are planted: no log, mail or file may hold them in clear. */
 export const referralRequest = (change: Partial<ReferralRequestInput> = {}): ReferralRequestInput => ({
   asker: { kind: 'self' },
-  place: { situation: 'residence', residence: '081106' },
-  office: 'ops-lubsko',
+  place: { situation: 'residence', residence: '081101' },
+  office: 'ops-brzegi',
   needs: ['food', 'documents'],
   contact: { ways: ['phone'], phone: '600 100 200' },
   name: 'Marek',

@@ -12,6 +12,8 @@ const { app } = await compose(join(dist, 'directory.json'), {
   dataFolder,
   origin: 'https://most.example',
   databaseUrl: `file:${join(dataFolder, 'most.db')}`,
+  keysFolder: join(dataFolder, 'keys'),
+  legalFile: undefined,
 });
 const server = createServer(await createListener(dist, { app, origin: 'https://most.example', trustedProxy: true }));
 server.listen(0, 'localhost', () => console.log(`Most: http://localhost:${(server.address() as AddressInfo).port}`));

@@ -1,0 +1,72 @@
+import { gt, sql } from 'drizzle-orm';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Database } from '../db/database.ts';
+import { limits as table } from '../db/schema.ts';
+
+/** How often what may happen, in a span of seconds. High enough for a whole prison behind one address (design decision 29). */
+export const rules = {
+  /** Requests sent by everybody, and from one network. */
+  'send-all': { points: 3000, seconds: 3600 },
+  'send-network': { points: 60, seconds: 3600 },
+  /** Notices to one office: more in a day is no use of ours. */
+  'send-office': { points: 100, seconds: 86_400 },
+  'code-all': { points: 20_000, seconds: 3600 },
+  'code-network': { points: 120, seconds: 900 },
+  /** Guesses at the word of one request, and at the key of one link. */
+  word: { points: 6, seconds: 900 },
+  'office-key': { points: 6, seconds: 900 },
+  'message-case': { points: 20, seconds: 86_400 },
+  'card-network': { points: 60, seconds: 3600 },
+} as const satisfies Record<string, { points: number; seconds: number }>;
+export type LimitRule = keyof typeof rules;
+
+export interface Limits {
+  /** Counts one more. 0: it may happen; else the seconds to wait. */
+  take(rule: LimitRule, key: string): Promise<number>;
+}
+
+/** Counts in memory, kept in the database along with what is written anyway, read at start: a restart forgives nothing. */
+export async function openLimits(database: Database, now: () => number, change: Partial<Record<LimitRule, number>> = {}): Promise<Limits> {
+  const limiters = new Map(
+    (Object.keys(rules) as LimitRule[]).map((name) => [
+      name,
+      new RateLimiterMemory({ keyPrefix: '', points: change[name] ?? rules[name].points, duration: rules[name].seconds }),
+    ]),
+  );
+  const kept = await database.orm.select().from(table).where(gt(table.expiresAt, now()));
+  for (const { key, points, expiresAt } of kept) {
+    const [name = '', ...rest] = key.split('|');
+    await limiters.get(name as LimitRule)?.set(rest.join('|'), points, Math.ceil((expiresAt - now()) / 1000));
+  }
+  const keep = (name: LimitRule, key: string, { consumedPoints, msBeforeNext }: RateLimiterRes) => {
+    const row = { key: `${name}|${key}`, points: consumedPoints, expiresAt: now() + msBeforeNext };
+    const statement = database.orm
+      .insert(table)
+      .values(row)
+      .onConflictDoUpdate({ target: table.key, set: { points: sql`max(points, ${row.points})`, expiresAt: row.expiresAt } });
+    // Nobody waits for it: it joins the next commit. If the disk refuses, the count in memory still holds.
+    database.write([statement]).catch(() => {});
+  };
+  return {
+    take: async (name, key) => {
+      const limiter = limiters.get(name);
+      if (!limiter) return 0;
+      try {
+        keep(name, key, await limiter.consume(key));
+        return 0;
+      } catch (refused) {
+        if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+        throw refused;
+      }
+    },
+  };
+}
+
+/** The first rule that says no, in its order; 0: all allow it. */
+export async function takeAll(limits: Limits, wanted: readonly (readonly [LimitRule, string])[]): Promise<number> {
+  for (const [rule, key] of wanted) {
+    const wait = await limits.take(rule, key);
+    if (wait > 0) return wait;
+  }
+  return 0;
+}

@@ -1,0 +1,54 @@
+import { and, asc, count, eq, isNull } from 'drizzle-orm';
+import { type CaseView, type NoticeState, viewCase } from '#domain/referral/case-view.ts';
+import type { Asker, Urgency } from '#domain/referral/choices.ts';
+import type { ReferralOutcome, ReferralState } from '#domain/referral/referral-state.ts';
+import type { Database } from '../db/database.ts';
+import { messages, outbox } from '../db/schema.ts';
+import { type FindDeps, findByCode, type ReferralRow, readCase } from './find-case.ts';
+
+/** What a code shows. Unknown: undefined, after the same work. */
+export async function caseStatus(deps: FindDeps, typed: string): Promise<CaseView | undefined> {
+  const row = await findByCode(deps, typed);
+  const [notice, unread] = await Promise.all([noticeOf(deps.database, row?.id ?? 'none'), unreadOf(deps.database, row?.id ?? 'none')]);
+  const releaseDate = (row && readCase(deps, row)) ?? standIn(deps);
+  if (!row) return undefined;
+  return viewCase({ ...factsOf(row), notice, unread, releaseDate: releaseDate?.content.place.releaseDate }, deps.now());
+}
+
+export const factsOf = (row: ReferralRow) => ({
+  caseNumber: row.caseNumber,
+  asker: row.asker as Asker,
+  office: row.office,
+  state: row.state as ReferralState,
+  outcome: row.outcome as ReferralOutcome | null,
+  urgency: row.urgency as Urgency,
+  sentAt: row.sentAt,
+  openedAt: row.openedAt,
+});
+
+/** Whether the first notice has left: never more than what the other server said. */
+export async function noticeOf({ orm }: Database, referralId: string): Promise<NoticeState> {
+  const first = await orm
+    .select({ sentAt: outbox.sentAt, failedAt: outbox.failedAt })
+    .from(outbox)
+    .where(eq(outbox.referralId, referralId))
+    .orderBy(asc(outbox.createdAt))
+    .limit(1)
+    .get();
+  if (first?.failedAt) return 'failed';
+  // Rows of sent mail are cleared after a while.
+  return first && first.sentAt === null ? 'waiting' : 'sent';
+}
+
+async function unreadOf({ orm }: Database, referralId: string): Promise<number> {
+  const where = and(eq(messages.referralId, referralId), eq(messages.author, 'office'), isNull(messages.readAt));
+  const counted = await orm.select({ unread: count() }).from(messages).where(where).get();
+  return counted?.unread ?? 0;
+}
+
+/** Opening a content takes time; whoever has none does the same on a sealed nothing. */
+function standIn({ keys, random }: FindDeps): undefined {
+  const { sealed, keyId } = keys.seal(random(32), 'stand-in');
+  keys.open(sealed, keyId, 'stand-in');
+  return undefined;
+}
