@@ -14,6 +14,7 @@ import { createTallyFile } from './feedback/tally-file.ts';
 import { limitVotes } from './feedback/vote-limit.ts';
 import { readLawful } from './legal-file.ts';
 import { openLimits } from './limits/limits.ts';
+import { pooled } from './random-pool.ts';
 import { createEmptySearches } from './search/empty-searches.ts';
 
 /** Where counts of what people say of offices are kept; `npm run steward` reads them. */
@@ -31,17 +32,18 @@ export async function compose(
   const emptySearches = createEmptySearches(join(dataFolder, 'empty-searches.json'));
   const tally = createTallyFile(feedbackFile(dataFolder));
   const now = () => Date.now();
+  const random = pooled(randomBytes);
   const database = await openDatabase(databaseUrl, Math.random, now);
   const deps: Deps = {
     directory: indexDirectory(directory),
     now,
     database,
-    keys: openKeyRing(keysFolder, randomBytes),
+    keys: openKeyRing(keysFolder, random),
     limits: await openLimits(database, now),
     lawful: legalFile === undefined ? undefined : readLawful(legalFile),
     erased: openErasedJournal(join(dataFolder, 'erased.log')),
     origin,
-    random: randomBytes,
+    random,
     finderKey: keyFile(join(keysFolder, 'finder.key'), randomBytes),
     countEmptySearch: emptySearches.count,
     takeVote: limitVotes(randomBytes(32)),

@@ -1,4 +1,4 @@
-import { createHmac, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHmac, createPrivateKey, createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyFile } from './key-file.ts';
@@ -29,14 +29,14 @@ export function openKeyRing(folder: string, random: Random): KeyRing {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const known = keyIds(folder);
   const ids = known.length > 0 ? known : ['0001'];
-  const keys = new Map(ids.map((id) => [id, keyFile(join(folder, `data-${id}.key`), random)]));
+  const keys = new Map(ids.map((id) => [id, createSecretKey(keyFile(join(folder, `data-${id}.key`), random))]));
   const newest = ids.at(-1) ?? '0001';
   const macRoot = keyFile(join(folder, 'mac.key'), random);
-  const macKeys = new Map<Purpose, Buffer>();
-  const macKey = (purpose: Purpose): Buffer => {
+  const macKeys = new Map<Purpose, KeyObject>();
+  const macKey = (purpose: Purpose): KeyObject => {
     const kept = macKeys.get(purpose);
     if (kept) return kept;
-    const made = createHmac('sha256', macRoot).update(`most ${purpose}`).digest();
+    const made = createSecretKey(createHmac('sha256', macRoot).update(`most ${purpose}`).digest());
     macKeys.set(purpose, made);
     return made;
   };

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import type { KeyRing } from './key-ring.ts';
 import { sealBytes, unsealBytes } from './seal.ts';
 
@@ -10,9 +11,9 @@ export interface ReferralKey {
 }
 
 export function newReferralKey(keys: KeyRing, referralId: string, random: (bytes: number) => Buffer): ReferralKey {
-  const key = random(32);
-  const { keyId, sealed } = keys.seal(key, `key ${referralId}`);
-  return referralKey(key, keyId, sealed, referralId, random);
+  const bytes = random(32);
+  const { keyId, sealed } = keys.seal(bytes, `key ${referralId}`);
+  return referralKey(bytes, keyId, sealed, referralId, random);
 }
 
 /** Undefined: it was destroyed, or the server's key is gone. */
@@ -26,7 +27,8 @@ export function openReferralKey(
   return key && referralKey(key, row.keyId, Buffer.from(row.wrappedKey), row.id, random);
 }
 
-function referralKey(key: Buffer, keyId: string, wrapped: Buffer, id: string, random: (bytes: number) => Buffer): ReferralKey {
+function referralKey(bytes: Buffer, keyId: string, wrapped: Buffer, id: string, random: (bytes: number) => Buffer): ReferralKey {
+  const key = createSecretKey(bytes);
   return {
     keyId,
     wrapped,

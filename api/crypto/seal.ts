@@ -1,4 +1,4 @@
-import { type CipherGCM, createCipheriv, createDecipheriv } from 'node:crypto';
+import { type CipherGCM, type CipherKey, createCipheriv, createDecipheriv } from 'node:crypto';
 
 const ivBytes = 12;
 const tagBytes = 16;
@@ -8,7 +8,7 @@ const tagBytes = 16;
  * @param iv 12 fresh random bytes.
  * @param bound what the ciphertext belongs to: it opens nowhere else.
  */
-export function sealBytes(plain: Uint8Array, key: Uint8Array, iv: Uint8Array, bound = ''): Buffer {
+export function sealBytes(plain: Uint8Array, key: CipherKey, iv: Uint8Array, bound = ''): Buffer {
   const cipher: CipherGCM = createCipheriv('aes-256-gcm', key, iv);
   cipher.setAAD(Buffer.from(bound));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
@@ -16,7 +16,7 @@ export function sealBytes(plain: Uint8Array, key: Uint8Array, iv: Uint8Array, bo
 }
 
 /** What was sealed, or undefined when it was changed, cut, moved or sealed with another key. */
-export function unsealBytes(sealed: Uint8Array, key: Uint8Array, bound = ''): Buffer | undefined {
+export function unsealBytes(sealed: Uint8Array, key: CipherKey, bound = ''): Buffer | undefined {
   if (sealed.length < ivBytes + tagBytes) return undefined;
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, ivBytes));
@@ -29,6 +29,6 @@ export function unsealBytes(sealed: Uint8Array, key: Uint8Array, bound = ''): Bu
 }
 
 /** A text in base64url. @param iv 12 fresh random bytes. */
-export const seal = (text: string, key: Uint8Array, iv: Uint8Array): string => sealBytes(Buffer.from(text), key, iv).toString('base64url');
+export const seal = (text: string, key: CipherKey, iv: Uint8Array): string => sealBytes(Buffer.from(text), key, iv).toString('base64url');
 
-export const unseal = (sealed: string, key: Uint8Array): string | undefined => unsealBytes(Buffer.from(sealed, 'base64url'), key)?.toString('utf8');
+export const unseal = (sealed: string, key: CipherKey): string | undefined => unsealBytes(Buffer.from(sealed, 'base64url'), key)?.toString('utf8');

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 // Columns named `_cipher` hold AES-256-GCM, columns named `_mac` HMAC-SHA-256 under a server key; everything else may be read by whoever holds the
@@ -6,7 +7,7 @@ import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm
 
 const bytes = (name: string) => blob(name, { mode: 'buffer' });
 
-/** A request for contact. Its content has a key of its own, wrapped by the server key `key_id`: without `wrapped_key` it is gone. */
+/** A request for contact. Its id begins with its time, so that new rows lie side by side. Its content has a key of its own, wrapped by the server key `key_id`: without `wrapped_key` it is gone. */
 export const referrals = sqliteTable(
   'referrals',
   {
@@ -43,7 +44,7 @@ export const referrals = sqliteTable(
     /** The request as JSON: name, needs, places, contact, note. */
     contentCipher: bytes('content_cipher'),
   },
-  (table) => [index('referrals_office').on(table.office, table.state), index('referrals_destroy').on(table.destroyAt)],
+  (table) => [index('referrals_office').on(table.office, table.state), index('referrals_destroy').on(table.destroyAt).where(sql`destroy_at is not null`)],
 );
 
 /** What happened: append only, each hash covers the one before. `seq` is the optimistic lock of a referral. */
@@ -95,7 +96,7 @@ export const outbox = sqliteTable(
   {
     id: text('id').primaryKey(),
     /** Fixed for all attempts. */
-    messageId: text('message_id').notNull().unique(),
+    messageId: text('message_id').notNull(),
     referralId: text('referral_id').references(() => referrals.id),
     organization: text('organization').notNull(),
     template: text('template').notNull(),
@@ -110,7 +111,7 @@ export const outbox = sqliteTable(
     failedAt: integer('failed_at'),
     lastProblem: text('last_problem'),
   },
-  (table) => [index('outbox_next').on(table.sentAt, table.failedAt, table.nextAt)],
+  (table) => [index('outbox_due').on(table.nextAt).where(sql`sent_at is null and failed_at is null`), index('outbox_case').on(table.referralId)],
 );
 
 /** The link in a mail: opens one case for one organization. */

@@ -5,6 +5,7 @@ import type { Actor } from '#domain/referral/referral-event.ts';
 import { isClosed, type ReferralState } from '#domain/referral/referral-state.ts';
 import { destroyAfterClosing } from '#domain/referral/retention.ts';
 import type { Unit } from '../db/database.ts';
+import { insert } from '../db/insert.ts';
 import { events, referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { eventRow, lastHash, type NewEvent } from './event-rows.ts';
@@ -54,6 +55,6 @@ export async function changeCase(
     { referralId: row.id, seq, at, action: change.action, actor: change.actor, state, ...(change.facts ? { facts: change.facts } : {}), details },
     await lastHash(database, row.id),
   );
-  const written = await database.write([{ query: update, changes: 1 }, database.orm.insert(events).values(event), ...also(at, seq)]);
+  const written = await database.write([{ query: update, changes: 1 }, insert(events, event), ...also(at, seq)]);
   return written.ok ? { ok: true, value: seq } : { ok: false, code: 'referral.changed' };
 }

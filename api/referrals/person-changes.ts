@@ -4,6 +4,7 @@ import type { Contact } from '#domain/referral/contact.schema.ts';
 import type { Actor } from '#domain/referral/referral-event.ts';
 import { isClosed, type ReferralState, step } from '#domain/referral/referral-state.ts';
 import type { Unit } from '../db/database.ts';
+import { insert } from '../db/insert.ts';
 import { messages } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { changeCase } from './change-case.ts';
@@ -54,7 +55,7 @@ export async function writeToOffice(deps: PersonDeps, opened: OpenedCase, text: 
   const { row, key } = opened;
   const state = step(row.state as ReferralState, 'answer');
   return changeCase(deps, opened, { action: 'write', actor: actorOf(opened), ...(state ? { state } : {}) }, (at, seq) => [
-    deps.database.orm.insert(messages).values({ referralId: row.id, seq, author: 'person', at, textCipher: key.seal(text, `message ${seq}`) }),
+    insert(messages, { referralId: row.id, seq, author: 'person', at, textCipher: key.seal(text, `message ${seq}`) }),
     ...tell(deps, opened, 'message', at),
   ]);
 }
@@ -64,7 +65,7 @@ export const writeToPerson = async (deps: PersonDeps, { row, key }: OpenedCase, 
   isClosed(row.state as ReferralState)
     ? { ok: false, code: 'referral.closed' }
     : changeCase(deps, { row, key }, { action: 'write', actor: 'office' }, (at, seq) => [
-        deps.database.orm.insert(messages).values({ referralId: row.id, seq, author: 'office', at, textCipher: key.seal(text, `message ${seq}`) }),
+        insert(messages, { referralId: row.id, seq, author: 'office', at, textCipher: key.seal(text, `message ${seq}`) }),
       ]);
 
 export const tell = (deps: PersonDeps, { row, key }: Pick<OpenedCase, 'row' | 'key'>, template: NoticeTemplate, at: number): Unit =>

@@ -12,10 +12,12 @@ import { isSensitive } from '#domain/referral/sensitive.ts';
 import { urgencyOf } from '#domain/referral/urgency.ts';
 import { foldWord } from '#domain/referral/word.ts';
 import { newReferralKey } from '../crypto/referral-key.ts';
+import { insert } from '../db/insert.ts';
 import { events, receipts, referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { takeAll } from '../limits/limits.ts';
 import { propose } from '../residence/propose.ts';
+import { timeOrderedId } from '../time-ordered-id.ts';
 import { channelOf } from './channels.ts';
 import { eventRow } from './event-rows.ts';
 import { noticeRows } from './notices.ts';
@@ -70,8 +72,7 @@ export async function submitReferral(
 
 async function write(deps: SubmitDeps, request: ReferralRequest, sending: Sending, channel: 'inbox' | 'email', now: Instant) {
   const { database, keys, random } = deps;
-  const { orm } = database;
-  const id = random(16).toString('hex');
+  const id = timeOrderedId(deps);
   const caseNumber = makeCaseNumber(random(32)) ?? '';
   const code = makeCode(random(48)) ?? '';
   const key = newReferralKey(keys, id, random);
@@ -81,7 +82,7 @@ async function write(deps: SubmitDeps, request: ReferralRequest, sending: Sendin
   const { sealed, keyId } = keys.seal(JSON.stringify(receipt), 'receipt');
   const facts = { channel, urgency, source: sending.source, mayPassOn: request.mayPassOn };
   const written = await database.write([
-    orm.insert(referrals).values({
+    insert(referrals, {
       ...{ id, caseNumber, state: 'sent', seq: 1, office: request.office, asker: request.asker.kind, source: sending.source, urgency, channel },
       ...{ managerOnly: request.managerOnly, isSensitive: isSensitive(request.needs, request.managerOnly), clause: request.clause },
       ...{ sentAt: now, changedAt: now, keyId: key.keyId, wrappedKey: key.wrapped },
@@ -89,9 +90,9 @@ async function write(deps: SubmitDeps, request: ReferralRequest, sending: Sendin
       wordMac: word ? keys.mac('word', id, foldWord(word)) : null,
       contentCipher: key.seal(JSON.stringify(content), 'content'),
     }),
-    eventLine(id, now, request, facts, orm),
+    eventLine(id, now, request, facts),
     ...noticeRows(deps, { referralId: id, office: request.office, template: 'new', caseNumber, at: now }, key),
-    orm.insert(receipts).values({
+    insert(receipts, {
       ...{ referralId: id, keyId, receiptCipher: sealed, showUntil: now + retention.receiptShownMs, expiresAt: now + retention.receiptMs },
       idempotencyMac: keys.mac('idempotency', sending.idempotencyKey),
       bodyMac: keys.mac('body', JSON.stringify(request)),
@@ -100,17 +101,11 @@ async function write(deps: SubmitDeps, request: ReferralRequest, sending: Sendin
   return written.ok ? ({ ok: true, value: receipt } as const) : written;
 }
 
-const eventLine = (
-  referralId: string,
-  at: Instant,
-  request: ReferralRequest,
-  facts: Readonly<Record<string, string | boolean>>,
-  orm: Deps['database']['orm'],
-) => {
+function eventLine(referralId: string, at: Instant, request: ReferralRequest, facts: Readonly<Record<string, string | boolean>>) {
   const { kind } = request.asker;
   const actor: Actor = kind === 'professional' ? 'professional' : kind === 'relative-free' ? 'relative' : 'person';
-  return orm.insert(events).values(eventRow({ referralId, seq: 1, at, action: 'send', actor, state: 'sent', facts }));
-};
+  return insert(events, eventRow({ referralId, seq: 1, at, action: 'send', actor, state: 'sent', facts }));
+}
 
 /** The office must be one that the rule names for these places, or the centre of its county. */
 function isCompetent({ directory }: Pick<Deps, 'directory'>, { place, office }: ReferralRequest): boolean {

@@ -110,8 +110,8 @@ CREATE TABLE `outbox` (
 	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `outbox_message_id_unique` ON `outbox` (`message_id`);--> statement-breakpoint
-CREATE INDEX `outbox_next` ON `outbox` (`sent_at`,`failed_at`,`next_at`);--> statement-breakpoint
+CREATE INDEX `outbox_due` ON `outbox` (`next_at`) WHERE sent_at is null and failed_at is null;--> statement-breakpoint
+CREATE INDEX `outbox_case` ON `outbox` (`referral_id`);--> statement-breakpoint
 CREATE TABLE `receipts` (
 	`idempotency_mac` blob PRIMARY KEY NOT NULL,
 	`referral_id` text NOT NULL,
@@ -154,4 +154,4 @@ CREATE TABLE `referrals` (
 CREATE UNIQUE INDEX `referrals_case_number_unique` ON `referrals` (`case_number`);--> statement-breakpoint
 CREATE UNIQUE INDEX `referrals_code_mac_unique` ON `referrals` (`code_mac`);--> statement-breakpoint
 CREATE INDEX `referrals_office` ON `referrals` (`office`,`state`);--> statement-breakpoint
-CREATE INDEX `referrals_destroy` ON `referrals` (`destroy_at`);
+CREATE INDEX `referrals_destroy` ON `referrals` (`destroy_at`) WHERE destroy_at is not null;
