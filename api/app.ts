@@ -2,6 +2,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { createLocalityFinder, localityEntries } from '#domain/residence/locality-finder.ts';
 import { StorageError } from './db/database.ts';
 import type { Deps } from './deps.ts';
+import { draftRoutes } from './drafts/routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { finderRoutes } from './finder/routes.ts';
 import { health } from './health/routes.ts';
@@ -26,7 +27,11 @@ export function createApp(deps: Deps) {
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 413, 'body.too-large') }));
   app.use(jsonOnly);
   app.route('/health', health(deps)).route('/tonight', tonightRoutes(deps)).route('/search', searchRoutes(deps));
-  app.route('/places', placeRoutes(deps)).route('/finder', finderRoutes(deps, finder)).route('/feedback', feedbackRoutes(deps));
+  app
+    .route('/places', placeRoutes(deps))
+    .route('/finder', finderRoutes(deps, finder))
+    .route('/drafts', draftRoutes(deps, finder))
+    .route('/feedback', feedbackRoutes(deps));
   app.route('/', localityRoutes(deps.directory, finder)).route('/', proposalRoutes(deps));
   app.route('/', submitRoute(deps)).route('/', caseRoutes(deps));
   app.get('/openapi.json', (c) => c.json(openApiDocument(app)));

@@ -138,13 +138,12 @@ export const officeChannels = sqliteTable('office_channels', {
   accountUsedAt: integer('account_used_at'),
 });
 
-/** An unfinished form. Sealed with the key in the reader's cookie together with a server key: neither opens it alone. */
+/** An unfinished form, sealed with a key made of the cookie and a server key: neither opens it alone. */
 export const drafts = sqliteTable(
   'drafts',
   {
     keyMac: bytes('key_mac').primaryKey(),
     version: integer('version').notNull(),
-    keyId: text('key_id').notNull(),
     contentCipher: bytes('content_cipher').notNull(),
     expiresAt: integer('expires_at').notNull(),
   },

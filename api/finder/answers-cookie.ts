@@ -2,6 +2,7 @@ import type { FinderAnswers, FinderStep } from '#domain/residence/finder-answers
 import type { AnswerReading, Fields } from '#domain/residence/read-answer.ts';
 import { seal, unseal } from '../crypto/seal.ts';
 import type { Deps } from '../deps.ts';
+import { ownCookie } from '../http/own-cookie.ts';
 
 /** The answers so far, and the last form that could not be read: it is shown once more as it was typed. */
 export interface FinderState {
@@ -12,6 +13,8 @@ export interface FinderState {
 /** After this the answers count as not given. */
 const lifetimeMs = 2 * 60 * 60 * 1000;
 
+const name = 'most-way';
+
 type CookieDeps = Pick<Deps, 'now' | 'random' | 'finderKey' | 'origin'>;
 
 /**
@@ -20,25 +23,16 @@ type CookieDeps = Pick<Deps, 'now' | 'random' | 'finderKey' | 'origin'>;
  */
 export function writeState(deps: CookieDeps, state: FinderState): string {
   const until = deps.now() + lifetimeMs;
-  return cookie(deps, seal(JSON.stringify({ until, state }), deps.finderKey, deps.random(12)));
+  return ownCookie(deps.origin, name).write(seal(JSON.stringify({ until, state }), deps.finderKey, deps.random(12)));
 }
 
-export const clearState = (deps: CookieDeps): string => `${cookie(deps, '')}; Max-Age=0`;
+export const clearState = ({ origin }: CookieDeps): string => ownCookie(origin, name).clear();
 
 /** No cookie, an old one or one that somebody changed: no answers. */
 export function readState(deps: CookieDeps, header: string | undefined): FinderState {
-  const value = (header ?? '')
-    .split(/;\s*/)
-    .find((pair) => pair.startsWith(`${cookieName(deps)}=`))
-    ?.slice(cookieName(deps).length + 1);
+  const value = ownCookie(deps.origin, name).read(header);
   const text = value && unseal(value, deps.finderKey);
   if (!text) return { answers: {} };
   const { until, state } = JSON.parse(text) as { until: number; state: FinderState };
   return until > deps.now() ? state : { answers: {} };
 }
-
-const cookie = (deps: CookieDeps, value: string) => `${cookieName(deps)}=${value}; Path=/; HttpOnly; SameSite=Lax${isTls(deps) ? '; Secure' : ''}`;
-
-const cookieName = (deps: CookieDeps) => (isTls(deps) ? '__Host-most-way' : 'most-way');
-
-const isTls = ({ origin }: CookieDeps) => origin.startsWith('https:');

@@ -29,7 +29,6 @@ CREATE INDEX `cards_expire` ON `cards` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `drafts` (
 	`key_mac` blob PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
-	`key_id` text NOT NULL,
 	`content_cipher` blob NOT NULL,
 	`expires_at` integer NOT NULL
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { unknownReleaseReasons } from './choices.ts';
-import { contactSchema, longest } from './contact.schema.ts';
+import { contactSchema } from './contact.schema.ts';
+import { longest } from './contact-text.ts';
 
 /** Longest message between person and office, in characters. */
 export const longestMessage = 1000;

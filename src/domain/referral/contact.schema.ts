@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { contactLanguages, contactWays } from './choices.ts';
-
-/** Longest entries, in characters. A note is short on purpose: nobody should write a history here. */
-export const longest = { name: 60, someone: 60, email: 120, address: 160, hours: 80, accessibility: 160, note: 500, word: 40 } as const;
-export const shortestWord = 3;
+import { isPhone, longest, plainPhone } from './contact-text.ts';
 
 const flag = z.boolean({ error: 'flag.wrong' });
 const line = (most: number, missing: string) => z.string({ error: missing }).trim().min(1, { error: missing }).max(most, { error: 'text.long' });
@@ -11,13 +8,8 @@ const line = (most: number, missing: string) => z.string({ error: missing }).tri
 /** Nine digits of a Polish number, or an international one with its plus. Spaces and hyphens are dropped. */
 export const phoneNumberSchema = z
   .string({ error: 'contact-phone.missing' })
-  .transform((text) => text.replace(/[\s().-]/g, '').replace(/^(\+48|0048)(?=\d{9}$)/, ''))
-  .pipe(
-    z
-      .string()
-      .min(1, { error: 'contact-phone.missing' })
-      .regex(/^(\d{9}|\+\d{8,15})$/, { error: 'contact-phone.wrong' }),
-  );
+  .transform(plainPhone)
+  .pipe(z.string().min(1, { error: 'contact-phone.missing' }).refine(isPhone, { error: 'contact-phone.wrong' }));
 
 /** How the office may reach the person without doing harm (domain.md 6.7). */
 export const contactSchema = z

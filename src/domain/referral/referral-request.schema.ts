@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { daySchema, recordIdSchema } from '../directory/text.schema.ts';
 import { proposalRequestSchema } from '../residence/proposal-request.schema.ts';
 import { needs, professions, stepsTaken, unknownReleaseReasons } from './choices.ts';
-import { contactSchema, longest, shortestWord } from './contact.schema.ts';
+import { contactSchema } from './contact.schema.ts';
+import { longest, shortestWord } from './contact-text.ts';
 
 const yes = (missing: string) => z.literal(true, { error: missing });
 const flag = z.boolean({ error: 'flag.wrong' });

@@ -131,6 +131,15 @@ function visitDay(isBefore: boolean, releaseDate: string | undefined, today: Cal
   return day.isBefore(today) ? undefined : day;
 }
 
+/** An organization by itself, with all that is needed to go there. */
+export function officeFacts(id: string, index: DirectoryIndex, now: Instant): OfficeAnswer {
+  const office = index.organization(id);
+  const code = office?.service_area.municipalities?.[0];
+  const place: Place = code ? { kind: 'known', code } : { kind: 'outside', code: null, name: null, county: null };
+  const municipality = code ? index.municipality(code) : undefined;
+  return { place, ...(municipality ? { municipality } : {}), ...(office ? dressed(office, index, now) : {}) };
+}
+
 function officeAnswer(place: Place, index: DirectoryIndex, now: Instant): OfficeAnswer {
   const municipality = municipalityOf(place, index);
   if (!municipality) return { place };

@@ -7,7 +7,7 @@ import { drafts, events, limits, referrals } from '#api/db/schema.ts';
 import { databasePath, testDatabase } from '../../support/database.ts';
 
 const limit = (key: string, points = 1) => ({ key, points, expiresAt: 1 });
-const draft = (key: string) => ({ keyMac: Buffer.from(key), version: 1, keyId: 'k1', contentCipher: Buffer.from('abc'), expiresAt: 5 });
+const draft = (key: string) => ({ keyMac: Buffer.from(key), version: 1, contentCipher: Buffer.from('abc'), expiresAt: 5 });
 
 test('what was written is read again by a second start', async () => {
   const path = databasePath();

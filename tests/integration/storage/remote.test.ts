@@ -29,7 +29,7 @@ const limit = (key: string) => ({ key, points: 1, expiresAt: 1 });
 
 remote('a server takes units, conflicts and guards as the file does', async () => {
   const { orm, write } = database;
-  const draft = { keyMac: Buffer.from('one'), version: 1, keyId: 'k1', contentCipher: Buffer.from('abc'), expiresAt: 5 };
+  const draft = { keyMac: Buffer.from('one'), version: 1, contentCipher: Buffer.from('abc'), expiresAt: 5 };
   expect(await write([orm.insert(drafts).values(draft), orm.insert(limits).values(limit('a'))])).toEqual({ ok: true, changes: [1, 1] });
   expect(await write([orm.insert(limits).values(limit('b')), orm.insert(limits).values(limit('a'))])).toEqual({ ok: false, code: 'conflict', at: 'limits' });
   const next = { query: orm.update(drafts).set({ version: 2 }).where(eq(drafts.version, 1)), changes: 1 };

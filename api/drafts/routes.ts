@@ -1,0 +1,99 @@
+import { Hono } from 'hono';
+import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
+import { plusWorkingDays } from '#domain/kernel/working-days.ts';
+import { targets } from '#domain/referral/deadlines.ts';
+import type { FormFields } from '#domain/referral/form-fields.ts';
+import { readRequestAnswer } from '#domain/referral/read-request-answer.ts';
+import { type RequestStep, requestSteps, stepsOf } from '#domain/referral/request-answers.ts';
+import type { ReceiptView } from '#domain/referral/request-view.ts';
+import { officeFacts } from '#domain/residence/finder-result.ts';
+import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
+import type { Asker, Deps } from '../deps.ts';
+import { problem } from '../problem.ts';
+import { confirmReceipt, showReceipt } from '../referrals/receipt.ts';
+import { networkKey, noStore } from '../referrals/submit-route.ts';
+import { clearDraftCookie, dropDraft, keepDraft, readDraft } from './draft-store.ts';
+import { requestView, type Standing, stand, standing } from './draft-view.ts';
+import { todayOf } from './offices.ts';
+import { sendDraft } from './send-draft.ts';
+
+/** The pages of the request: one question after the other, kept as the reader goes; then sending and the receipt. */
+export function draftRoutes(deps: Deps, finder: LocalityFinder) {
+  const routes = new Hono();
+
+  routes.get('/', async (c) => c.json(await requestView(deps, await standing(deps, c.req.header('cookie'), finder), finder), 200, noStore));
+
+  routes.post('/steps/:step', async (c) => {
+    const step = requestSteps.find((key) => key === c.req.param('step'));
+    if (!step) return problem(c, 404, 'resource.unknown');
+    const fields = (await c.req.json()) as FormFields;
+    // Another tab may be faster: its answers are read, this one is laid over them.
+    for (let attempt = 0; attempt < 8; attempt += 1) {
+      const now = await standing(deps, c.req.header('cookie'), finder);
+      const { kept, answers, offices, canSend } = now;
+      if (!stepsOf(answers, canSend).includes(step)) return c.json({ next: (await requestView(deps, now, finder)).next, lost: true }, 200, noStore);
+      const reading = readRequestAnswer(step, fields, answers, { finder, offices: offices?.choices.map(({ id }) => id) ?? [], today: todayOf(deps) });
+      const after = reading.ok ? await stand(deps, kept, { ...answers, ...reading.answers }, finder) : now;
+      const { startedAt } = kept.draft;
+      const draft = reading.ok ? { answers: after.answers, startedAt } : { answers, startedAt, pending: { step, fields: shortened(fields), problem: reading } };
+      const cookie = await keepDraft(deps, kept, draft, after.canSend === true);
+      if (cookie) return c.json({ next: reading.ok ? await following(after, step) : step }, 200, { ...noStore, 'set-cookie': cookie });
+    }
+    return problem(c, 409, 'referral.changed');
+  });
+
+  routes.post('/sending', async (c) => {
+    const fields = (await c.req.json()) as FormFields;
+    const sent = await sendDraft(
+      deps,
+      await standing(deps, c.req.header('cookie'), finder),
+      fields,
+      networkKey(deps, (c.env as Asker | undefined)?.address ?? ''),
+    );
+    if (sent.ok) return c.json({ next: 'sent' }, 200, noStore);
+    if (sent.waitSeconds) c.header('retry-after', String(sent.waitSeconds));
+    return problem(c, sent.code === 'limit.reached' ? 429 : 409, sent.code);
+  });
+
+  routes.get('/receipt', async (c) => {
+    const { id } = await readDraft(deps, c.req.header('cookie'));
+    const receipt = id && (await showReceipt(deps, id));
+    if (!receipt) return problem(c, 404, 'resource.unknown');
+    const { caseNumber, code, asker, urgency, office, sentAt } = receipt;
+    const { hotlines, municipalities, built_on: builtOn } = deps.directory.directory;
+    const view: ReceiptView = {
+      ...{ caseNumber, code, asker, hotlines, municipalities, builtOn },
+      isUrgent: urgency === 'today' || urgency === 'urgent',
+      readBy: plusWorkingDays(toWarsaw(sentAt).day, targets.acknowledge).toString(),
+      office: officeFacts(office, deps.directory, deps.now()),
+      isDemo: deps.lawful?.demo === true,
+    };
+    return c.json(view, 200, noStore);
+  });
+
+  routes.post('/receipt/confirmation', async (c) => {
+    const { id } = await readDraft(deps, c.req.header('cookie'));
+    if (id) await confirmReceipt(deps, id);
+    return new Response(null, { status: 204, headers: { ...noStore, 'set-cookie': clearDraftCookie(deps) } });
+  });
+
+  routes.delete('/', async (c) => {
+    await dropDraft(deps, await readDraft(deps, c.req.header('cookie')));
+    return new Response(null, { status: 204, headers: { ...noStore, 'set-cookie': clearDraftCookie(deps) } });
+  });
+  return routes;
+
+  /** The step after this one on the way, even when it was answered before: whoever turned back sees the next question again. */
+  async function following(after: Standing, step: RequestStep) {
+    const steps = stepsOf(after.answers, after.canSend);
+    return steps[steps.indexOf(step) + 1] ?? (await requestView(deps, { ...after, kept: { ...after.kept, draft: { ...after.kept.draft } } }, finder)).next;
+  }
+}
+
+/** What was typed stays, but no more of it than a cookie holds. */
+const shortened = (fields: FormFields): FormFields =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .slice(0, 20)
+      .map(([name, values]) => [name.slice(0, 30), values.slice(0, 30).map((value) => value.slice(0, 600))]),
+  );
