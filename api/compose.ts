@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Directory } from '#domain/directory/directory.ts';
 import { indexDirectory } from '#domain/directory/directory-index.ts';
 import { createApp } from './app.ts';
+import { openAnchorFiles } from './audit/anchor-files.ts';
 import { keyFile } from './crypto/key-file.ts';
 import { openKeyRing } from './crypto/key-ring.ts';
 import { openErasedJournal } from './db/erased-journal.ts';
@@ -26,7 +27,7 @@ export const feedbackFile = (dataFolder: string) => join(dataFolder, 'feedback.j
  */
 export async function compose(
   directoryFile: string,
-  { dataFolder, origin, databaseUrl, keysFolder, legalFile }: Pick<Environment, 'dataFolder' | 'origin' | 'databaseUrl' | 'keysFolder' | 'legalFile'>,
+  { dataFolder, origin, databaseUrl, keysFolder, anchorsFolder, legalFile }: Omit<Environment, 'port' | 'host' | 'trustedProxy'>,
 ) {
   const directory = JSON.parse(readFileSync(directoryFile, 'utf8')) as Directory;
   const emptySearches = createEmptySearches(join(dataFolder, 'empty-searches.json'));
@@ -41,6 +42,7 @@ export async function compose(
     keys: openKeyRing(keysFolder, random),
     limits: await openLimits(database, now),
     lawful: legalFile === undefined ? undefined : readLawful(legalFile),
+    anchors: openAnchorFiles(anchorsFolder),
     erased: openErasedJournal(join(dataFolder, 'erased.log')),
     origin,
     random,

@@ -2,6 +2,7 @@ import type { DirectoryIndex } from '#domain/directory/directory-index.ts';
 import type { Vote } from '#domain/feedback/vote.schema.ts';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
 import type { Lawful } from '#domain/referral/lawful.schema.ts';
+import type { AnchorFiles } from './audit/anchor-files.ts';
 import type { KeyRing } from './crypto/key-ring.ts';
 import type { Database } from './db/database.ts';
 import type { ErasedJournal } from './db/erased-journal.ts';
@@ -17,6 +18,8 @@ export interface Deps {
   readonly limits: Limits;
   /** Undefined: sending is off, nothing about a person is kept (design decision 28). */
   readonly lawful: Lawful | undefined;
+  /** Daily anchors of the log, outside the database. */
+  readonly anchors: AnchorFiles;
   /** Ids of destroyed cases, outside the database. */
   readonly erased: ErasedJournal;
   /** Scheme and host of this site: decides the names of cookies. */

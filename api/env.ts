@@ -14,6 +14,8 @@ export interface Environment {
   readonly databaseUrl: string;
   /** Keys of the server; over https never inside the data folder, which backups copy. */
   readonly keysFolder: string;
+  /** Where the daily anchors of the log are kept; best on another machine. */
+  readonly anchorsFolder: string;
   /** Controller, officer and impact assessment; undefined: sending is off. */
   readonly legalFile: string | undefined;
 }
@@ -31,6 +33,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     trustedProxy: readFlag('MOST_TRUSTED_PROXY', env['MOST_TRUSTED_PROXY'] || '0'),
     dataFolder,
     keysFolder: readKeysFolder(env['MOST_KEYS'], dataFolder, origin),
+    anchorsFolder: env['MOST_ANCHORS'] ? resolve(env['MOST_ANCHORS']) : join(dataFolder, 'anchors'),
     legalFile: env['MOST_LEGAL'] ? resolve(env['MOST_LEGAL']) : undefined,
     databaseUrl: readDatabaseUrl(env['DATABASE_URL'] || `file:${join(dataFolder, 'most.db')}`),
   };

@@ -9,6 +9,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
         origin: context.site?.origin ?? '',
         databaseUrl: 'file:var/dev.db',
         keysFolder: 'var/keys',
+        anchorsFolder: 'var/anchors',
         legalFile: undefined,
       }),
     );

@@ -1,5 +1,5 @@
 import { createHmac, createPrivateKey, createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyFile } from './key-file.ts';
 import { sealBytes, unsealBytes } from './seal.ts';
@@ -23,13 +23,20 @@ export interface KeyRing {
 type Random = (bytes: number) => Buffer;
 
 const wrapping = /^data-(\d{4})\.key$/;
+/** Keys that wrap nothing any more: they open older backups, until the operator throws both away. */
+const retiredFolder = 'retired';
 
 /** Reads the keys of a folder; makes those that are missing, readable by this account only. */
 export function openKeyRing(folder: string, random: Random): KeyRing {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const known = keyIds(folder);
   const ids = known.length > 0 ? known : ['0001'];
-  const keys = new Map(ids.map((id) => [id, createSecretKey(keyFile(join(folder, `data-${id}.key`), random))]));
+  const retired = join(folder, retiredFolder);
+  mkdirSync(retired, { recursive: true, mode: 0o700 });
+  const keys = new Map([
+    ...keyIds(retired).map((id) => [id, createSecretKey(keyFile(join(retired, `data-${id}.key`), random))] as const),
+    ...ids.map((id) => [id, createSecretKey(keyFile(join(folder, `data-${id}.key`), random))] as const),
+  ]);
   const newest = ids.at(-1) ?? '0001';
   const macRoot = keyFile(join(folder, 'mac.key'), random);
   const macKeys = new Map<Purpose, KeyObject>();
@@ -70,6 +77,9 @@ export function addKey(folder: string, random: Random): string {
   keyFile(join(folder, `data-${id}.key`), random);
   return id;
 }
+
+/** Nothing is wrapped with it from now on. */
+export const retireKey = (folder: string, id: string): void => renameSync(join(folder, `data-${id}.key`), join(folder, retiredFolder, `data-${id}.key`));
 
 /** The private key is made from 32 random bytes in a file, so that it is written as carefully as the others. */
 function signingKeys(path: string, random: Random) {

@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import type { KeyRing } from './key-ring.ts';
 import { sealBytes, unsealBytes } from './seal.ts';
+import { boundTo } from './sealed-columns.ts';
 
 /** The key of one referral: everything personal of it is sealed with it. Destroying the wrapped key destroys it all. */
 export interface ReferralKey {
@@ -12,7 +13,7 @@ export interface ReferralKey {
 
 export function newReferralKey(keys: KeyRing, referralId: string, random: (bytes: number) => Buffer): ReferralKey {
   const bytes = random(32);
-  const { keyId, sealed } = keys.seal(bytes, `key ${referralId}`);
+  const { keyId, sealed } = keys.seal(bytes, boundTo.referralKey(referralId));
   return referralKey(bytes, keyId, sealed, referralId, random);
 }
 
@@ -23,7 +24,7 @@ export function openReferralKey(
   random: (bytes: number) => Buffer,
 ): ReferralKey | undefined {
   if (!row.keyId || !row.wrappedKey) return undefined;
-  const key = keys.open(row.wrappedKey, row.keyId, `key ${row.id}`);
+  const key = keys.open(row.wrappedKey, row.keyId, boundTo.referralKey(row.id));
   return key && referralKey(key, row.keyId, Buffer.from(row.wrappedKey), row.id, random);
 }
 

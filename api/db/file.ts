@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { asStorageError, type Connection, openConnection } from './connection.ts';
@@ -22,6 +22,22 @@ export function openFile(path: string, random: () => number, now: () => number):
     lock.release();
     throw problem;
   }
+}
+
+/** Reads a file beside a server that holds it. Writing is refused, and it must be there. */
+export function readFile(path: string): Pick<Database, 'orm' | 'close'> {
+  if (!existsSync(path)) throw new MissingFileError(`There is no database at ${path}.`);
+  const connection = openConnection(path);
+  connection.exec('PRAGMA query_only = 1');
+  const orm = drizzle(async (sql, params, method) => {
+    const rows = read(connection, sql, params as Value[]);
+    return { rows: (method === 'get' ? rows[0] : rows) as unknown[] };
+  });
+  return { orm, close: async () => connection.close() };
+}
+
+export class MissingFileError extends Error {
+  override readonly name = 'MissingFileError';
 }
 
 function database(connection: Connection, lock: { release(): void }, random: () => number): Database {

@@ -1,4 +1,4 @@
-import { gt, sql } from 'drizzle-orm';
+import { gt, type SQL, sql } from 'drizzle-orm';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '../db/database.ts';
 import { limits as table } from '../db/schema.ts';
@@ -23,6 +23,8 @@ export type LimitRule = keyof typeof rules;
 export interface Limits {
   /** Counts one more. 0: it may happen; else the seconds to wait. */
   take(rule: LimitRule, key: string): Promise<number>;
+  /** It was no guess: the owner may come as often as needed, while the guesses of others stay counted. */
+  giveBack(rule: LimitRule, key: string): Promise<void>;
 }
 
 /** Counts in memory, kept in the database along with what is written anyway, read at start: a restart forgives nothing. */
@@ -38,12 +40,12 @@ export async function openLimits(database: Database, now: () => number, change: 
     const [name = '', ...rest] = key.split('|');
     await limiters.get(name as LimitRule)?.set(rest.join('|'), points, Math.ceil((expiresAt - now()) / 1000));
   }
-  const keep = (name: LimitRule, key: string, { consumedPoints, msBeforeNext }: RateLimiterRes) => {
+  const keep = (name: LimitRule, key: string, { consumedPoints, msBeforeNext }: RateLimiterRes, points: SQL | number = sql`max(points, ${consumedPoints})`) => {
     const row = { key: `${name}|${key}`, points: consumedPoints, expiresAt: now() + msBeforeNext };
     const statement = database.orm
       .insert(table)
       .values(row)
-      .onConflictDoUpdate({ target: table.key, set: { points: sql`max(points, ${row.points})`, expiresAt: row.expiresAt } });
+      .onConflictDoUpdate({ target: table.key, set: { points, expiresAt: row.expiresAt } });
     // Nobody waits for it: it joins the next commit. If the disk refuses, the count in memory still holds.
     database.write([statement]).catch(() => {});
   };
@@ -58,6 +60,10 @@ export async function openLimits(database: Database, now: () => number, change: 
         if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
         throw refused;
       }
+    },
+    giveBack: async (name, key) => {
+      const left = await limiters.get(name)?.reward(key);
+      if (left) keep(name, key, left, left.consumedPoints);
     },
   };
 }

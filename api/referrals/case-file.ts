@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
+import { accessesOf, accessRow } from '../audit/access-log.ts';
 import { events, messages } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import type { OpenedCase, ReferralContent } from './find-case.ts';
@@ -33,15 +34,18 @@ export interface CaseFile {
   readonly request: ReferralContent;
   readonly messages: readonly CaseMessage[];
   readonly acts: readonly CaseAct[];
+  /** Who opened it, and through which door. */
+  readonly readings: readonly Reading[];
 }
+type Reading = Awaited<ReturnType<typeof accessesOf>>[number];
 
 type FileDeps = Pick<Deps, 'database'>;
 
 export async function caseFile(deps: FileDeps, opened: OpenedCase): Promise<CaseFile> {
   const { row, content } = opened;
   const { caseNumber, office, state, sentAt, clause, source, destroyAt } = row;
-  const [talk, acts] = await Promise.all([messagesOf(deps, opened), actsOf(deps, opened)]);
-  return { caseNumber, office, state, sentAt, clause, source, destroyAt, request: content, messages: talk, acts };
+  const [talk, acts, readings] = await Promise.all([messagesOf(deps, opened), actsOf(deps, opened), accessesOf(deps.database, row.id)]);
+  return { caseNumber, office, state, sentAt, clause, source, destroyAt, request: content, messages: talk, acts, readings };
 }
 
 async function messagesOf({ database }: FileDeps, { row, key }: OpenedCase): Promise<readonly CaseMessage[]> {
@@ -60,9 +64,11 @@ async function actsOf({ database }: FileDeps, { row, key }: OpenedCase): Promise
   });
 }
 
-/** The person has seen what the office wrote. */
-export async function markRead({ database }: FileDeps, { row }: OpenedCase, now: Instant): Promise<void> {
+/** The person reads the own case: logged, and what the office wrote has been seen. */
+export async function recordOwnReading({ database }: FileDeps, { row }: OpenedCase, action: 'open' | 'download', at: Instant): Promise<void> {
   const unread = and(eq(messages.referralId, row.id), eq(messages.author, 'office'), isNull(messages.readAt));
-  const waiting = await database.orm.select({ seq: messages.seq }).from(messages).where(unread).limit(1).get();
-  if (waiting) await database.write([database.orm.update(messages).set({ readAt: now }).where(unread)]);
+  await database.write([
+    accessRow({ at, referralId: row.id, reader: 'code-and-word', organization: '', action }),
+    database.orm.update(messages).set({ readAt: at }).where(unread),
+  ]);
 }

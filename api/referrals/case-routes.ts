@@ -7,7 +7,7 @@ import { takeAll } from '../limits/limits.ts';
 import { createRouter } from '../openapi.ts';
 import { problemContent } from '../problem.schema.ts';
 import { problem } from '../problem.ts';
-import { caseFile, markRead } from './case-file.ts';
+import { caseFile, recordOwnReading } from './case-file.ts';
 import { eraseCase } from './erase.ts';
 import { type OpenedCase, openCase } from './find-case.ts';
 import { changeReleaseDate, correctContact, withdraw, writeToOffice } from './person-changes.ts';
@@ -70,10 +70,7 @@ export function caseRoutes(deps: Deps) {
   const done = { done: true } as const;
 
   router.openapi(statusRoute, async (c) => {
-    const wait = await takeAll(deps.limits, [
-      ['code-network', networkKey(deps, (c.env as Asker | undefined)?.address ?? '')],
-      ['code-all', ''],
-    ]);
+    const wait = await takeCode(c);
     if (wait > 0) return tooMany(c, wait);
     const view = await caseStatus(deps, c.req.valid('header')['most-code']);
     const answer = { found: view !== undefined, case: view ?? null };
@@ -85,7 +82,7 @@ export function caseRoutes(deps: Deps) {
     const opened = await open(c, c.req.valid('json').word);
     if (!('row' in opened)) return opened;
     const file = await caseFile(deps, opened);
-    await markRead(deps, opened, deps.now());
+    await recordOwnReading(deps, opened, 'open', deps.now());
     return c.json(file as never, 200, noStore);
   });
   router.openapi(messages, async (c) => {
@@ -126,7 +123,17 @@ export function caseRoutes(deps: Deps) {
   });
   return router;
 
+  /** A code was tried: by this network, and by everybody. */
+  function takeCode(c: Context): Promise<number> {
+    return takeAll(deps.limits, [
+      ['code-network', networkKey(deps, (c.env as Asker | undefined)?.address ?? '')],
+      ['code-all', ''],
+    ]);
+  }
+
   async function open(c: Context, word: string): Promise<OpenedCase | ReturnType<typeof notFound>> {
+    const wait = await takeCode(c);
+    if (wait > 0) return tooMany(c, wait);
     const opening = await openCase(deps, c.req.header('most-code') ?? '', word);
     if (opening.ok) return opening.value;
     return opening.waitSeconds > 0 ? tooMany(c, opening.waitSeconds) : notFound(c);

@@ -33,7 +33,7 @@ export async function findByCode({ database, keys }: Pick<FindDeps, 'database' |
 /** Refused with the seconds to wait, or undefined: code or word are wrong, which is not told apart. */
 export type Opening = { readonly ok: true; readonly value: OpenedCase } | { readonly ok: false; readonly waitSeconds: number };
 
-/** Opens a case with code and word. A relative for a free person has no word and opens nothing. Guesses are counted, for codes that do not exist as well. */
+/** Opens a case with code and word. A relative for a free person has no word and opens nothing. Wrong words are counted, for codes that do not exist as well. */
 export async function openCase(deps: FindDeps, typed: string, word: string): Promise<Opening> {
   const row = await findByCode(deps, typed);
   const codeMac = deps.keys.mac('code', typed.replace(/\D/g, '')).toString('base64');
@@ -42,7 +42,9 @@ export async function openCase(deps: FindDeps, typed: string, word: string): Pro
   const given = deps.keys.mac('word', row?.id ?? 'none', foldWord(word));
   if (!row?.wordMac?.equals(given) || (row.asker as Asker) === 'relative-free') return { ok: false, waitSeconds: 0 };
   const opened = readCase(deps, row);
-  return opened ? { ok: true, value: opened } : { ok: false, waitSeconds: 0 };
+  if (!opened) return { ok: false, waitSeconds: 0 };
+  await deps.limits.giveBack('word', codeMac);
+  return { ok: true, value: opened };
 }
 
 /** The content of a case; undefined: destroyed. */

@@ -3,6 +3,7 @@ import type { Outcome } from '#domain/kernel/outcome.ts';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
 import type { Asker, Urgency } from '#domain/referral/choices.ts';
 import type { ReferralRequest } from '#domain/referral/referral-request.schema.ts';
+import { boundTo } from '../crypto/sealed-columns.ts';
 import { receipts } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 
@@ -58,6 +59,6 @@ const keptReceipt = ({ database, keys }: ReceiptDeps, idempotencyKey: string) =>
 
 function readReceipt({ keys, now }: ReceiptDeps, kept: typeof receipts.$inferSelect): Receipt | undefined {
   if (!kept.receiptCipher || kept.showUntil <= now()) return undefined;
-  const text = keys.open(kept.receiptCipher, kept.keyId, 'receipt')?.toString('utf8');
+  const text = keys.open(kept.receiptCipher, kept.keyId, boundTo.receipt())?.toString('utf8');
   return text ? (JSON.parse(text) as Receipt) : undefined;
 }

@@ -12,6 +12,7 @@ import { isSensitive } from '#domain/referral/sensitive.ts';
 import { urgencyOf } from '#domain/referral/urgency.ts';
 import { foldWord } from '#domain/referral/word.ts';
 import { newReferralKey } from '../crypto/referral-key.ts';
+import { boundTo } from '../crypto/sealed-columns.ts';
 import { insert } from '../db/insert.ts';
 import { events, receipts, referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
@@ -79,7 +80,7 @@ async function write(deps: SubmitDeps, request: ReferralRequest, sending: Sendin
   const { word, ...content } = request;
   const urgency = urgencyOf(request.needs, request.place, toWarsaw(now).day);
   const receipt: Receipt = { caseNumber, code, office: request.office, sentAt: now, urgency, asker: request.asker.kind };
-  const { sealed, keyId } = keys.seal(JSON.stringify(receipt), 'receipt');
+  const { sealed, keyId } = keys.seal(JSON.stringify(receipt), boundTo.receipt());
   const facts = { channel, urgency, source: sending.source, mayPassOn: request.mayPassOn };
   const written = await database.write([
     insert(referrals, {

@@ -1,4 +1,5 @@
 import { areas } from './pl/areas.ts';
+import { channel } from './pl/channel.ts';
 import * as directory from './pl/directory.ts';
 import { duties } from './pl/duties.ts';
 import { exit } from './pl/exit.ts';
@@ -46,6 +47,7 @@ export const pl = {
   plain,
   steward,
   officeList,
+  channel,
   map,
   areas,
 } as const;

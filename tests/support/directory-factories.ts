@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { createApp } from '#api/app.ts';
+import { openAnchorFiles } from '#api/audit/anchor-files.ts';
 import { openErasedJournal } from '#api/db/erased-journal.ts';
 import type { Deps } from '#api/deps.ts';
 import { limitVotes } from '#api/feedback/vote-limit.ts';
@@ -67,6 +68,9 @@ export const depsAt = (moment: string, facts: Partial<Content> = nightContent())
   },
   limits: noLimits,
   lawful: undefined,
+  get anchors() {
+    return openAnchorFiles(join(dirname(databasePath()), 'anchors'));
+  },
   get erased() {
     return openErasedJournal(join(dirname(databasePath()), 'erased.log'));
   },

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { createApp } from '#api/app.ts';
+import { openAnchorFiles } from '#api/audit/anchor-files.ts';
 import { openErasedJournal } from '#api/db/erased-journal.ts';
-import { officeChannels } from '#api/db/schema.ts';
 import type { Deps } from '#api/deps.ts';
+import { keepChannel } from '#api/referrals/channels.ts';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
 import type { ReferralRequestInput } from '#domain/referral/referral-request.schema.ts';
 import { databasePath, testDatabase } from './database.ts';
@@ -34,24 +35,19 @@ export interface ReferralServer {
 export async function referralServer(change: Partial<Deps> = {}, moment = '2026-11-25 10:00'): Promise<ReferralServer> {
   const path = databasePath();
   let now: Instant = at(moment);
-  const keys = testKeys();
+  const keys = change.keys ?? testKeys();
   const deps: Deps = {
     ...depsAt(moment, {}),
     database: testDatabase(path),
     keys,
     lawful,
+    anchors: openAnchorFiles(join(dirname(path), 'anchors')),
     erased: openErasedJournal(join(dirname(path), 'erased.log')),
     now: () => now,
     random: randomBytes,
     ...change,
   };
-  const email = keys.seal('ops@brzegi.example', 'channel ops-brzegi');
-  await deps.database.write([
-    deps.database.orm.insert(officeChannels).values({
-      ...{ organization: 'ops-brzegi', emailCipher: email.sealed, keyId: email.keyId, confirmedOn: '2026-10-01' },
-      officeKeyMac: keys.mac('office-key', 'ops-brzegi', 'KLUCZ'),
-    }),
-  ]);
+  await keepChannel(deps.database, keys, { organization: 'ops-brzegi', email: 'ops@brzegi.example', confirmedOn: '2026-10-01', officeKey: 'KLUCZ' });
   const app = createApp(deps);
   const json = { 'content-type': 'application/json' };
   return {

@@ -13,6 +13,7 @@ const { app } = await compose(join(dist, 'directory.json'), {
   origin: 'https://most.example',
   databaseUrl: `file:${join(dataFolder, 'most.db')}`,
   keysFolder: join(dataFolder, 'keys'),
+  anchorsFolder: join(dataFolder, 'anchors'),
   legalFile: undefined,
 });
 const server = createServer(await createListener(dist, { app, origin: 'https://most.example', trustedProxy: true }));

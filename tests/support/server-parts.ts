@@ -9,4 +9,4 @@ import type { Limits } from '#api/limits/limits.ts';
 export const testKeys = (folder = mkdtempSync(join(tmpdir(), 'most-keys-'))): KeyRing => openKeyRing(folder, randomBytes);
 
 /** For tests that are not about limits. */
-export const noLimits: Limits = { take: async () => 0 };
+export const noLimits: Limits = { take: async () => 0, giveBack: async () => {} };
