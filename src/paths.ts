@@ -38,7 +38,29 @@ export type FinderPage = keyof typeof finderSlugs;
 
 /** The pages around the request for contact, as parts of addresses; its questions stand there too. */
 const requestSlugs = {
-  start: '',
+  who: '',
+  helper: '/pomagam',
+  situation: '/sytuacja',
+  release: '/wyjscie',
+  home: '/mieszkanie',
+  residence: '/dom',
+  lastRegistration: '/meldunek',
+  stay: '/wieczor',
+  office: '/urzad',
+  needs: '/potrzeby',
+  first: '/najpierw',
+  done: '/dotad',
+  contact: '/kontakt',
+  safety: '/bezpiecznie',
+  name: '/imie',
+  keep: '/kto-zobaczy',
+  word: '/slowo',
+  note: '/dopisek',
+  agree: '/zgody',
+  check: '/sprawdz',
+  /** Clears the answers. */
+  restart: '/od-nowa',
+  prisonLetter: '/list-do-zakladu',
   /** After sending: number and code. */
   sent: '/wyslane',
   /** Where nothing can be sent: letter, slip, what to say. */
@@ -48,6 +70,10 @@ const requestSlugs = {
   paperForm: '/formularz',
 } as const;
 export type RequestPage = keyof typeof requestSlugs;
+
+/** The page of the request that an address's last part names; undefined: none. */
+export const requestPageOf = (slug: string): RequestPage | undefined =>
+  (Object.keys(requestSlugs) as RequestPage[]).find((key) => requestSlugs[key] === (slug === '' ? '' : `/${slug}`));
 
 /** What people may say of an office, as its address and form say it. */
 const verdictSlugs = { helped: 'pomogli', sent_away: 'odeslali', no_such_office: 'nie-ma' } as const;
@@ -92,7 +118,7 @@ export const paths = {
   /** One sheet of paper for the family. */
   leaflet: () => '/druk/dla-twoich-bliskich',
   /** The request for contact, one question a page. */
-  request: (page: RequestPage = 'start') => `/prosba${requestSlugs[page]}`,
+  request: (page: RequestPage = 'who') => `/prosba${requestSlugs[page]}`,
   /** Whoever has a code sees how far the request is. */
   check: () => '/sprawdz',
   checkCase: () => '/sprawdz/sprawa',

@@ -60,9 +60,9 @@ export function draftRoutes(deps: Deps, finder: LocalityFinder) {
     const receipt = id && (await showReceipt(deps, id));
     if (!receipt) return problem(c, 404, 'resource.unknown');
     const { caseNumber, code, asker, urgency, office, sentAt } = receipt;
-    const { hotlines, municipalities, built_on: builtOn } = deps.directory.directory;
+    const { municipalities } = deps.directory.directory;
     const view: ReceiptView = {
-      ...{ caseNumber, code, asker, hotlines, municipalities, builtOn },
+      ...{ caseNumber, code, asker, municipalities },
       isUrgent: urgency === 'today' || urgency === 'urgent',
       readBy: plusWorkingDays(toWarsaw(sentAt).day, targets.acknowledge).toString(),
       office: officeFacts(office, deps.directory, deps.now()),

@@ -1,5 +1,6 @@
 import { areas } from './pl/areas.ts';
 import { channel } from './pl/channel.ts';
+import { clause } from './pl/clause.ts';
 import * as directory from './pl/directory.ts';
 import { duties } from './pl/duties.ts';
 import { exit } from './pl/exit.ts';
@@ -15,6 +16,7 @@ import * as pages from './pl/pages.ts';
 import { plain } from './pl/plain.ts';
 import { problems } from './pl/problems.ts';
 import { referral } from './pl/referral.ts';
+import { receipt, request } from './pl/request.ts';
 import { search } from './pl/search.ts';
 import { conditions, record, site } from './pl/site.ts';
 import { steward } from './pl/steward.ts';
@@ -37,6 +39,9 @@ export const pl = {
   finder,
   finderResult,
   referral,
+  clause,
+  request,
+  receipt,
   search,
   ...directory,
   ...pages,

@@ -52,7 +52,5 @@ export interface ReceiptView {
   readonly readBy: string;
   readonly office: OfficeAnswer & { readonly openness?: OpennessView };
   readonly isDemo: boolean;
-  readonly hotlines: FinderView['hotlines'];
   readonly municipalities: FinderView['municipalities'];
-  readonly builtOn: string;
 }

@@ -1,0 +1,67 @@
+import type { RequestStep } from '#domain/referral/request-answers.ts';
+import type { RequestView } from '#domain/referral/request-view.ts';
+import { paths, type RequestPage, requestPageOf } from '#paths';
+
+/** What a request to the form is answered with: another address, or a question. `refusal`: why sending did not work. */
+export type RequestTurn =
+  | { readonly kind: 'go'; readonly response: Response }
+  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'question';
+      readonly step: RequestStep;
+      readonly view: RequestView;
+      readonly isLost: boolean;
+      readonly refusal: string | undefined;
+      readonly status: number;
+    };
+
+/**
+ * One turn of the form. Every form is answered with an address (303), so that back, refresh and a second press do no harm.
+ * Only a refused sending is answered in place: the reader sees why, with all answers there.
+ */
+export async function askRequest(request: Request, slug: string, locals: Pick<App.Locals, 'api' | 'address'>): Promise<RequestTurn> {
+  const headers = { cookie: request.headers.get('cookie') ?? '', 'content-type': 'application/json' };
+  const ask = (path: string, init: RequestInit = {}) => locals.api.request(path, { headers, ...init }, { address: locals.address });
+  const page = requestPageOf(slug);
+  if (page === 'restart') return go(paths.request('who'), request.method === 'POST' ? await ask('/api/drafts', { method: 'DELETE' }) : undefined);
+  if (!page) return { kind: 'unknown' };
+  const body = request.method === 'POST' ? JSON.stringify(await fieldsOf(request)) : undefined;
+  let refusal: string | undefined;
+  let status = 200;
+  if (body && page === 'check') {
+    const sent = await ask('/api/drafts/sending', { method: 'POST', body });
+    if (sent.ok) return go(paths.request('sent'));
+    ({ code: refusal } = (await sent.json()) as { code: string });
+    status = sent.status;
+  } else if (body) {
+    const answer = await ask(`/api/drafts/steps/${page}`, { method: 'POST', body });
+    const { next, lost } = (await answer.json()) as { next?: RequestPage; lost?: boolean };
+    if (next) return go(`${paths.request(next)}${lost ? '?od=nowa' : ''}`, answer);
+    return { kind: 'unknown' };
+  }
+  const view = (await (await ask('/api/drafts')).json()) as RequestView;
+  if (!(view.steps as readonly string[]).includes(page)) {
+    const next = view.next as RequestPage;
+    return go(`${paths.request(next)}${next === 'who' ? '?od=nowa' : ''}`);
+  }
+  return { kind: 'question', step: page as RequestStep, view, isLost: new URL(request.url).searchParams.has('od'), refusal, status };
+}
+
+/** What was typed, chosen and ticked, each name with all its values; nothing when the body is no form. */
+export async function fieldsOf(request: Request): Promise<Record<string, string[]>> {
+  const fields: Record<string, string[]> = {};
+  try {
+    for (const [name, value] of await request.formData()) {
+      if (typeof value === 'string') fields[name] = [...(fields[name] ?? []), value];
+    }
+  } catch {
+    // Not a form: as if nothing had been typed.
+  }
+  return fields;
+}
+
+function go(location: string, answer?: Response): RequestTurn {
+  const headers = new Headers({ location });
+  for (const value of answer?.headers.getSetCookie() ?? []) headers.append('set-cookie', value);
+  return { kind: 'go', response: new Response(null, { status: 303, headers }) };
+}
