@@ -5,9 +5,10 @@ import type { FinderView } from '#domain/residence/finder-view.ts';
 import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
 import type { Deps } from '../deps.ts';
 import { readState } from '../finder/answers-cookie.ts';
+import { receivingByOffice } from '../referrals/channels.ts';
 import { showReceipt } from '../referrals/receipt.ts';
 import { type KeptDraft, readDraft } from './draft-store.ts';
-import { type Offices, officesFor, receivingByOffice } from './offices.ts';
+import { type Offices, officesFor } from './offices.ts';
 
 /** A draft with what follows from its answers. */
 export interface Standing {
@@ -36,6 +37,7 @@ export async function stand(deps: Deps, kept: KeptDraft, given: RequestAnswers, 
 
 export async function requestView(deps: Deps, { kept, answers, offices, canSend }: Standing, finder: LocalityFinder): Promise<RequestView> {
   const { pending } = kept.draft;
+  const isSendingOn = (await receivingByOffice(deps)).size > 0;
   const end = endOf(answers, canSend);
   return {
     answers,
@@ -44,17 +46,17 @@ export async function requestView(deps: Deps, { kept, answers, offices, canSend 
     next: answers.who === 'relative-prison' ? 'prisonLetter' : (nextStep(answers, canSend) ?? (end === 'takeAlong' ? end : 'check')),
     end,
     canSend,
-    isSendingOn: (await receivingByOffice(deps)).size > 0,
+    isSendingOn,
     isDemo: deps.lawful?.demo === true,
     isSent: kept.id !== undefined && (await showReceipt(deps, kept.id)) !== undefined,
     offices: offices?.choices ?? [],
     ...(offices ? { result: offices.result } : {}),
-    finder: finderPart(deps, answers, pending, finder),
+    finder: { ...finderPart(deps, answers, pending, finder), isSendingOn },
   };
 }
 
 /** The finder's own questions stand in this form as they are. */
-function finderPart(deps: Deps, { finder: told }: RequestAnswers, pending: RequestView['pending'], finder: LocalityFinder): FinderView {
+function finderPart(deps: Deps, { finder: told }: RequestAnswers, pending: RequestView['pending'], finder: LocalityFinder): Omit<FinderView, 'isSendingOn'> {
   const { municipalities, counties, regions, hotlines, built_on: builtOn } = deps.directory.directory;
   const ids = [
     ...(pending?.problem.choices ?? []),

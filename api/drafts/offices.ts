@@ -1,13 +1,12 @@
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
-import { type Receiving, receivingOf } from '#domain/referral/receiving.ts';
 import type { RequestAnswers } from '#domain/referral/request-answers.ts';
 import type { OfficeChoice } from '#domain/referral/request-view.ts';
 import { nextStep as nextFinderStep, toRequest } from '#domain/residence/finder-answers.ts';
 import { type FinderResult, finderResult, type OfficeAnswer } from '#domain/residence/finder-result.ts';
 import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
 import type { ProposalRequest } from '#domain/residence/proposal-request.schema.ts';
-import { officeChannels } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
+import { receivingByOffice } from '../referrals/channels.ts';
 import { propose } from '../residence/propose.ts';
 
 export interface Offices {
@@ -35,14 +34,6 @@ export async function officesFor(deps: OfficeDeps, answers: RequestAnswers, find
     ...(result.centre && !result.centre.same ? choice(result.centre, 'county') : []),
   ];
   return { place, result, choices: named.filter(({ id }, index) => named.findIndex((other) => other.id === id) === index) };
-}
-
-/** Which organizations can be asked through Most today; none while sending is off. */
-export async function receivingByOffice({ database, lawful, now }: Pick<Deps, 'database' | 'lawful' | 'now'>): Promise<ReadonlyMap<string, Receiving>> {
-  if (!lawful) return new Map();
-  const { organization, confirmedOn, accountUsedAt } = officeChannels;
-  const rows = await database.orm.select({ organization, confirmedOn, accountUsedAt }).from(officeChannels);
-  return new Map(rows.map((row) => [row.organization, receivingOf(row, now())] as const).filter(([, way]) => way !== 'none'));
 }
 
 export const todayOf = ({ now }: Pick<Deps, 'now'>) => toWarsaw(now()).day;

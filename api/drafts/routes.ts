@@ -4,7 +4,7 @@ import { plusWorkingDays } from '#domain/kernel/working-days.ts';
 import { targets } from '#domain/referral/deadlines.ts';
 import type { FormFields } from '#domain/referral/form-fields.ts';
 import { readRequestAnswer } from '#domain/referral/read-request-answer.ts';
-import { type RequestStep, requestSteps, stepsOf } from '#domain/referral/request-answers.ts';
+import { type RequestAnswers, type RequestStep, requestSteps, stepsOf } from '#domain/referral/request-answers.ts';
 import type { ReceiptView } from '#domain/referral/request-view.ts';
 import { officeFacts } from '#domain/residence/finder-result.ts';
 import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
@@ -33,7 +33,7 @@ export function draftRoutes(deps: Deps, finder: LocalityFinder) {
       const { kept, answers, offices, canSend } = now;
       if (!stepsOf(answers, canSend).includes(step)) return c.json({ next: (await requestView(deps, now, finder)).next, lost: true }, 200, noStore);
       const reading = readRequestAnswer(step, fields, answers, { finder, offices: offices?.choices.map(({ id }) => id) ?? [], today: todayOf(deps) });
-      const after = reading.ok ? await stand(deps, kept, { ...answers, ...reading.answers }, finder) : now;
+      const after = reading.ok ? await stand(deps, kept, keepOut({ ...answers, ...reading.answers }, now), finder) : now;
       const { startedAt } = kept.draft;
       const draft = reading.ok ? { answers: after.answers, startedAt } : { answers, startedAt, pending: { step, fields: shortened(fields), problem: reading } };
       const cookie = await keepDraft(deps, kept, draft, after.canSend === true);
@@ -88,6 +88,13 @@ export function draftRoutes(deps: Deps, finder: LocalityFinder) {
     const steps = stepsOf(after.answers, after.canSend);
     return steps[steps.indexOf(step) + 1] ?? (await requestView(deps, { ...after, kept: { ...after.kept, draft: { ...after.kept.draft } } }, finder)).next;
   }
+}
+
+/** The centre of the county instead of an office with a known face; where both are one, a call. */
+function keepOut(answers: RequestAnswers, { offices }: Standing): RequestAnswers {
+  if (answers.keep !== 'centre') return answers;
+  const centre = offices?.choices.find(({ reason }) => reason === 'county');
+  return centre ? { ...answers, office: centre.id, keep: 'nobody' } : { ...answers, keep: 'phone' };
 }
 
 /** What was typed stays, but no more of it than a cookie holds. */

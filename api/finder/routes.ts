@@ -6,6 +6,7 @@ import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
 import { type Fields, fieldNames, longestName, readAnswer } from '#domain/residence/read-answer.ts';
 import type { Deps } from '../deps.ts';
 import { problem } from '../problem.ts';
+import { receivingByOffice } from '../referrals/channels.ts';
 import { propose } from '../residence/propose.ts';
 import { clearState, readState, writeState } from './answers-cookie.ts';
 
@@ -16,7 +17,7 @@ export function finderRoutes(deps: Deps, finder: LocalityFinder) {
   const { directory } = deps.directory;
   const routes = new Hono();
 
-  routes.get('/', (c) => {
+  routes.get('/', async (c) => {
     const { answers, pending } = readState(deps, c.req.header('cookie'));
     const ids = [...(pending?.problem.choices ?? []), ...Object.values(answers).flatMap((answer) => (isLocality(answer) ? [answer.locality] : []))];
     const view: FinderView = {
@@ -30,6 +31,7 @@ export function finderRoutes(deps: Deps, finder: LocalityFinder) {
       regions: directory.regions,
       hotlines: directory.hotlines,
       builtOn: directory.built_on,
+      isSendingOn: (await receivingByOffice(deps)).size > 0,
     };
     return c.json(view, 200, noStore);
   });
@@ -47,14 +49,16 @@ export function finderRoutes(deps: Deps, finder: LocalityFinder) {
     return c.json({ next: reading.ok ? following(after, step) : step }, 200, { ...noStore, 'set-cookie': writeState(deps, state) });
   });
 
-  routes.get('/result', (c) => {
+  routes.get('/result', async (c) => {
     const { answers } = readState(deps, c.req.header('cookie'));
     if (nextStep(answers)) return problem(c, 409, 'finder.unfinished');
     const request = toRequest(answers, finder.byId);
     const proposal = propose(request, deps.directory);
     if (!proposal.ok) return problem(c, 409, 'finder.unfinished');
     const { situation, homeless, releaseDate } = request;
-    return c.json(finderResult(proposal.value, { situation, homeless, releaseDate, stay: proposal.places.stay }, deps.directory, deps.now()), 200, noStore);
+    const result = finderResult(proposal.value, { situation, homeless, releaseDate, stay: proposal.places.stay }, deps.directory, deps.now());
+    const isReachable = (await receivingByOffice(deps)).has(result.proposed.office?.id ?? '');
+    return c.json({ ...result, isReachable }, 200, noStore);
   });
 
   routes.delete('/', () => new Response(null, { status: 204, headers: { ...noStore, 'set-cookie': clearState(deps) } }));

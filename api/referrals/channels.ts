@@ -1,10 +1,11 @@
 import { asc, eq } from 'drizzle-orm';
 import { foldOfficeKey } from '#domain/referral/office-key.ts';
-import type { ChannelFacts } from '#domain/referral/receiving.ts';
+import { type ChannelFacts, type Receiving, receivingOf } from '#domain/referral/receiving.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import { boundTo } from '../crypto/sealed-columns.ts';
 import type { Database } from '../db/database.ts';
 import { officeChannels } from '../db/schema.ts';
+import type { Deps } from '../deps.ts';
 
 /** How an organization can be told; undefined: nobody confirmed anything. */
 export const channelOf = async ({ orm }: Database, organization: string): Promise<ChannelFacts | undefined> =>
@@ -65,3 +66,9 @@ export const allChannels = async ({ orm }: Pick<Database, 'orm'>): Promise<reado
     .orderBy(asc(officeChannels.organization));
 
 const officeKeyMac = (keys: KeyRing, organization: string, typed: string) => keys.mac('office-key', organization, foldOfficeKey(typed));
+/** Which organizations can be asked through Most today; none while sending is off. */
+export async function receivingByOffice({ database, lawful, now }: Pick<Deps, 'database' | 'lawful' | 'now'>): Promise<ReadonlyMap<string, Receiving>> {
+  if (!lawful) return new Map();
+  const rows = await allChannels(database);
+  return new Map(rows.map((row) => [row.organization, receivingOf(row, now())] as const).filter(([, way]) => way !== 'none'));
+}

@@ -11,6 +11,7 @@ import type { Deps } from '../deps.ts';
 import { createRouter } from '../openapi.ts';
 import { problemContent } from '../problem.schema.ts';
 import { problem } from '../problem.ts';
+import { receivingByOffice } from '../referrals/channels.ts';
 import { propose } from './propose.ts';
 
 /** Without a home: last registered in Lubsko, tonight in Świebodzin. */
@@ -34,7 +35,7 @@ const route = createRoute({
 });
 
 export const proposalRoutes = (deps: Deps) =>
-  createRouter().openapi(route, (c) => {
+  createRouter().openapi(route, async (c) => {
     const request = c.req.valid('json');
     const proposal = propose(request, deps.directory);
     if (!proposal.ok) return problem(c, 422, 'input.wrong', proposal.errors);
@@ -52,7 +53,7 @@ export const proposalRoutes = (deps: Deps) =>
       alternatives: result.alternatives.map((other) => ({ reason: other.reason, ...officeOf(other, deps.directory) })),
       uncertain: [...result.uncertain],
       explanation: fill(words.explanations[result.rule], { place }),
-      reachable: false,
+      reachable: (await receivingByOffice(deps)).has(proposed.office?.id ?? ''),
       socialWorkFrom: result.before?.socialWorkFrom ?? null,
     };
     return c.json(answer, 200, { 'cache-control': 'no-store' });

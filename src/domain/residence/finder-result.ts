@@ -57,6 +57,8 @@ export interface FinderResult extends ProposalFacts {
   readonly hotlines: Directory['hotlines'];
   readonly regions: Directory['regions'];
   readonly municipalities: Directory['municipalities'];
+  /** The proposed office can be asked through Most; only storage knows. */
+  readonly isReachable?: boolean;
 }
 
 interface Asked {

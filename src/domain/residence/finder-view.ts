@@ -17,4 +17,6 @@ export interface FinderView {
   readonly regions: Directory['regions'];
   readonly hotlines: Directory['hotlines'];
   readonly builtOn: string;
+  /** At least one office can be asked through Most. */
+  readonly isSendingOn: boolean;
 }

@@ -7,6 +7,7 @@ export const finder = {
   lead: 'A few short questions. No name, no account.',
   privacy: 'We keep nothing on our side. Your answers are only in this browser and are gone after two hours at the latest.',
   notConnected: 'You cannot send a request to an office through Most yet. At the end you get an address and a sheet to show.',
+  connected: 'Some offices take requests through Most. At the end we tell you whether yours does.',
   next: 'Next',
   back: 'Back',
   restart: 'Start again',

@@ -15,7 +15,7 @@ export const site = {
     map: 'Map of help',
     about: 'About this site',
     built: 'Data as of {date}.',
-    privacy: 'We collect nothing about you. There are no ads and no tracking.',
+    privacy: 'We do not track you. There are no ads.',
   },
 } satisfies PublicWords['site'];
 

@@ -88,7 +88,6 @@ export const request = {
   first: {
     question: 'Najpierw to, co najpilniejsze',
     violence: 'Zadzwoń, kiedy możesz bezpiecznie rozmawiać. Te numery są bezpłatne.',
-    beds: 'Nie czekaj na odpowiedź urzędu. Zadzwoń albo idź tam od razu.',
     food: 'Gdzie zjeść dziś',
     goOn: 'Wypełniam dalej',
   },
@@ -147,7 +146,6 @@ export const request = {
     question: 'Jak się do Ciebie zwracać?',
     questionOther: 'Jak zwracać się do tej osoby?',
     hint: 'Wystarczy imię. Może być takie, jakie wolisz.',
-    label: 'Imię',
   },
   keep: {
     question: 'Czy ktoś w tym urzędzie nie powinien tego widzieć?',
@@ -155,21 +153,19 @@ export const request = {
     choices: {
       nobody: { label: 'Nie, mogą to przeczytać osoby, które się tym zajmują', hint: '' },
       manager: { label: 'Tak. Niech otworzy to tylko kierownik', hint: 'Urząd zobaczy, że sprawa jest tylko dla kierownika.' },
-      centre: { label: 'Tak. Wolę centrum powiatu', hint: 'Wrócisz do wyboru urzędu.' },
+      centre: { label: 'Tak. Wolę centrum powiatu', hint: 'Poprosimy centrum zamiast tego urzędu.' },
       phone: { label: 'Tak. Wolę zadzwonić', hint: 'Niczego nie wyślemy. Zrobimy kartkę z numerami i słowami do telefonu.' },
     },
   },
   word: {
     question: 'Wymyśl słowo, które zapamiętasz',
     hint: 'Razem z kodem otworzy Twoją prośbę. Co najmniej trzy litery. Nie podawaj imienia ani daty urodzenia.',
-    label: 'Twoje słowo',
     example: 'Na przykład: czerwony rower',
   },
   note: {
     question: 'Chcesz coś dodać?',
     hint: 'Najwyżej 500 znaków. Możesz zostawić puste.',
     not: 'Nie pisz o zdrowiu, wyroku ani o tym, dlaczego trzeba było być w zakładzie. Powiesz to, komu zechcesz, przy spotkaniu.',
-    label: 'Kilka słów',
   },
   agree: {
     question: 'Zanim wyślesz',
@@ -254,8 +250,6 @@ export const receipt = {
   numberHint: 'Powiedz go, gdy dzwonisz do urzędu. Nie jest tajny.',
   code: 'Kod',
   codeHint: 'Tylko dla Ciebie. Otworzy stronę „Sprawdź prośbę”.',
-  spelled: 'Do przeczytania na głos',
-  office: 'Urząd',
   next: 'Co teraz',
   steps: {
     read: 'Urząd powinien to otworzyć do {date}. To nasz cel, nie termin z prawa.',
@@ -268,7 +262,6 @@ export const receipt = {
   howToApply: 'Żeby dostać pieniądze albo decyzję, złóż podanie w urzędzie. Możesz je złożyć ustnie: urząd ma je spisać. Poproś o potwierdzenie.',
   saved: 'Mam to zapisane',
   savedHint: 'Po naciśnięciu kod zniknie z tego urządzenia.',
-  print: 'Wydrukuj kartkę',
   goneTitle: 'Kod zniknął',
   gone: 'Kod jest już tylko u Ciebie. Prośba jest w urzędzie.',
   goneNone: 'Nie ma tu żadnej wysłanej prośby. Kod mógł już zniknąć z ekranu: pokazujemy go najwyżej pół godziny.',

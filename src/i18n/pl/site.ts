@@ -20,7 +20,7 @@ export const site = {
     prisons: 'Zakłady i areszty',
     organizations: 'Wszystkie instytucje',
     built: 'Stan danych: {date}.',
-    privacy: 'Nie zbieramy danych o Tobie. Nie ma tu reklam ani śledzenia.',
+    privacy: 'Nie śledzimy Cię. Nie ma tu reklam.',
   },
 } as const;
 

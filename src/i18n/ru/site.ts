@@ -16,7 +16,7 @@ export const site = {
     map: 'Карта помощи',
     about: 'Об этом сайте',
     built: 'Данные на {date}.',
-    privacy: 'Мы не собираем данных о вас. Здесь нет рекламы и слежки.',
+    privacy: 'Мы не следим за вами. Здесь нет рекламы.',
   },
 } satisfies PublicWords['site'];
 

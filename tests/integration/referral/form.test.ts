@@ -176,6 +176,14 @@ test('an urgent need shows phones first; a call instead of a request asks nothin
   expect(await person.answer('keep', { keep: 'phone' })).toEqual({ next: 'takeAlong' });
 });
 
+test('who does not want to be seen in this office is led to the centre of the county', async () => {
+  const server = await referralServer();
+  const person = walker(server.app);
+  await walk(person, upTo('keep'));
+  await person.answer('keep', { keep: 'centre' });
+  expect(await person.view()).toMatchObject({ answers: { office: 'pcpr-brzegi' }, canSend: false, end: 'takeAlong' });
+});
+
 test('a robot that fills in what nobody sees, or answers in a moment, is told so and loses nothing', async () => {
   const server = await referralServer();
   const person = walker(server.app);
