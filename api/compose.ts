@@ -13,8 +13,11 @@ import type { Deps } from './deps.ts';
 import type { Environment } from './env.ts';
 import { createTallyFile } from './feedback/tally-file.ts';
 import { limitVotes } from './feedback/vote-limit.ts';
+import { createJobBoard } from './jobs/board.ts';
+import type { JobDeps } from './jobs/job.ts';
 import { readLawful } from './legal-file.ts';
 import { openLimits } from './limits/limits.ts';
+import { openTransport } from './mail/open-transport.ts';
 import { pooled } from './random-pool.ts';
 import { createEmptySearches } from './search/empty-searches.ts';
 
@@ -27,7 +30,7 @@ export const feedbackFile = (dataFolder: string) => join(dataFolder, 'feedback.j
  */
 export async function compose(
   directoryFile: string,
-  { dataFolder, origin, databaseUrl, keysFolder, anchorsFolder, legalFile }: Omit<Environment, 'port' | 'host' | 'trustedProxy'>,
+  { dataFolder, origin, databaseUrl, keysFolder, anchorsFolder, legalFile, mail }: Omit<Environment, 'port' | 'host' | 'trustedProxy'>,
 ) {
   const directory = JSON.parse(readFileSync(directoryFile, 'utf8')) as Directory;
   const emptySearches = createEmptySearches(join(dataFolder, 'empty-searches.json'));
@@ -43,6 +46,7 @@ export async function compose(
     limits: await openLimits(database, now),
     lawful: legalFile === undefined ? undefined : readLawful(legalFile),
     anchors: openAnchorFiles(anchorsFolder),
+    jobs: createJobBoard(),
     erased: openErasedJournal(join(dataFolder, 'erased.log')),
     origin,
     random,
@@ -55,5 +59,6 @@ export async function compose(
     emptySearches.flush();
     await database.close();
   };
-  return { app: createApp(deps), deps, close };
+  const jobDeps: JobDeps = { ...deps, transport: openTransport(mail) };
+  return { app: createApp(deps), deps, jobDeps, close };
 }

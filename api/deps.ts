@@ -7,6 +7,7 @@ import type { KeyRing } from './crypto/key-ring.ts';
 import type { Database } from './db/database.ts';
 import type { ErasedJournal } from './db/erased-journal.ts';
 import type { TakeVote } from './feedback/vote-limit.ts';
+import type { JobBoard } from './jobs/board.ts';
 import type { Limits } from './limits/limits.ts';
 
 /** Everything the server's parts get from outside. Made by compose.ts, by tests with doubles that pass the same schemas. */
@@ -20,6 +21,8 @@ export interface Deps {
   readonly lawful: Lawful | undefined;
   /** Daily anchors of the log, outside the database. */
   readonly anchors: AnchorFiles;
+  /** What the jobs of this process say of themselves. */
+  readonly jobs: JobBoard;
   /** Ids of destroyed cases, outside the database. */
   readonly erased: ErasedJournal;
   /** Scheme and host of this site: decides the names of cookies. */

@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { type MailSettings, readMailSettings } from './mail/mail-settings.ts';
 
 /** What the environment says, read once and checked (design decision 6). Set but unusable: `EnvironmentError` with one clear sentence. */
 export interface Environment {
@@ -18,6 +19,8 @@ export interface Environment {
   readonly anchorsFolder: string;
   /** Controller, officer and impact assessment; undefined: sending is off. */
   readonly legalFile: string | undefined;
+  /** How offices get their mail: files, or an SMTP server. */
+  readonly mail: MailSettings;
 }
 
 export class EnvironmentError extends Error {}
@@ -35,6 +38,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     keysFolder: readKeysFolder(env['MOST_KEYS'], dataFolder, origin),
     anchorsFolder: env['MOST_ANCHORS'] ? resolve(env['MOST_ANCHORS']) : join(dataFolder, 'anchors'),
     legalFile: env['MOST_LEGAL'] ? resolve(env['MOST_LEGAL']) : undefined,
+    mail: readMail(env, dataFolder, origin),
     databaseUrl: readDatabaseUrl(env['DATABASE_URL'] || `file:${join(dataFolder, 'most.db')}`),
   };
 }
@@ -66,6 +70,15 @@ function readKeysFolder(given: string | undefined, dataFolder: string, origin: s
     );
   }
   return folder;
+}
+
+function readMail(env: Readonly<Record<string, string | undefined>>, dataFolder: string, origin: string): MailSettings {
+  const mail = readMailSettings(env, dataFolder, origin);
+  if ('problem' in mail) throw new EnvironmentError(mail.problem);
+  if (mail.kind === 'files' && env['MOST_LEGAL'] && origin.startsWith('https:')) {
+    throw new EnvironmentError('MOST_LEGAL switches sending on, so offices must get their mail: set SMTP_URL and MOST_MAIL_FROM.');
+  }
+  return mail;
 }
 
 function readDatabaseUrl(text: string): string {

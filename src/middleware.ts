@@ -11,6 +11,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
         keysFolder: 'var/keys',
         anchorsFolder: 'var/anchors',
         legalFile: undefined,
+        mail: { kind: 'files', folder: 'var/mail', from: 'most@localhost' },
       }),
     );
     context.locals.api = (await devApi).app;

@@ -6,6 +6,8 @@ import { FileHeldError } from '../db/file-lock.ts';
 import { NewerDatabaseError } from '../db/migrate.ts';
 import { type Environment, EnvironmentError, readEnvironment } from '../env.ts';
 import { createListener } from '../http/listener.ts';
+import { allJobs } from '../jobs/all-jobs.ts';
+import { type Report, startJobs } from '../jobs/runner.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -14,7 +16,7 @@ async function main(): Promise<void> {
   const environment = readOrExit();
   if (!(await buildIfStale(root))) process.exit(1);
   const dist = join(root, 'dist');
-  const { app, close } = await composeOrExit(join(dist, 'directory.json'), environment);
+  const { app, deps, jobDeps, close } = await composeOrExit(join(dist, 'directory.json'), environment);
   const server = createServer(await createListener(dist, { app, origin: environment.origin, trustedProxy: environment.trustedProxy }));
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') exit(`Port ${environment.port} is taken. Stop the other program, or choose another port: PORT=4322 npm start`);
@@ -30,8 +32,18 @@ async function main(): Promise<void> {
     void app.request('/api/search?q=nocleg');
     console.log(`Most: http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}`);
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, close));
+  const jobs = startJobs(jobDeps, allJobs, deps.jobs, reportJob);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () =>
+      stop(server, async () => {
+        await jobs.stop();
+        await close();
+      }),
+    );
 }
+
+/** Where in the program, never what it was about. */
+const reportJob: Report = (job, code, frames) => console.error([`Job ${job}: ${code}`, ...frames].join('\n'));
 
 /** Lets running answers end, four seconds at most. */
 function stop(server: ReturnType<typeof createServer>, close: () => Promise<void>): void {

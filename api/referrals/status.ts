@@ -26,12 +26,12 @@ export const factsOf = (row: ReferralRow) => ({
   openedAt: row.openedAt,
 });
 
-/** Whether the first notice has left: never more than what the other server said. */
+/** Whether the office was told of the case: never more than what its mail server said. */
 export async function noticeOf({ orm }: Database, referralId: string): Promise<NoticeState> {
   const first = await orm
     .select({ sentAt: outbox.sentAt, failedAt: outbox.failedAt })
     .from(outbox)
-    .where(eq(outbox.referralId, referralId))
+    .where(and(eq(outbox.referralId, referralId), eq(outbox.template, 'new')))
     .orderBy(asc(outbox.createdAt))
     .limit(1)
     .get();

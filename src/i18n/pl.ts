@@ -10,6 +10,7 @@ import * as guides from './pl/guides.ts';
 import { home, tonight } from './pl/home.ts';
 import { language, start } from './pl/language.ts';
 import { leaflet } from './pl/leaflet.ts';
+import { mail } from './pl/mail.ts';
 import { map } from './pl/map.ts';
 import { officeList } from './pl/office-list.ts';
 import * as pages from './pl/pages.ts';
@@ -42,6 +43,7 @@ export const pl = {
   clause,
   request,
   receipt,
+  mail,
   search,
   ...directory,
   ...pages,

@@ -1,7 +1,7 @@
 import { pl } from './pl.ts';
 
 /** Words of commands: read by stewards and editors, not by people who look for help. */
-const forStaff: ReadonlySet<string> = new Set(['steward', 'officeList', 'problems', 'plain', 'areas']);
+const forStaff: ReadonlySet<string> = new Set(['steward', 'officeList', 'problems', 'plain', 'areas', 'channel']);
 
 /** Every text of the site's words that a reader may see, with its key: "tonight.callText", "aboutPage.notList.0". */
 export function readerTexts(words: object = pl): readonly { readonly key: string; readonly text: string }[] {

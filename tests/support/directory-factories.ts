@@ -5,6 +5,7 @@ import { openAnchorFiles } from '#api/audit/anchor-files.ts';
 import { openErasedJournal } from '#api/db/erased-journal.ts';
 import type { Deps } from '#api/deps.ts';
 import { limitVotes } from '#api/feedback/vote-limit.ts';
+import { createJobBoard } from '#api/jobs/board.ts';
 import type { Content } from '#domain/directory/content.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
 import { type DirectoryIndex, indexDirectory } from '#domain/directory/directory-index.ts';
@@ -68,6 +69,7 @@ export const depsAt = (moment: string, facts: Partial<Content> = nightContent())
   },
   limits: noLimits,
   lawful: undefined,
+  jobs: createJobBoard(),
   get anchors() {
     return openAnchorFiles(join(dirname(databasePath()), 'anchors'));
   },

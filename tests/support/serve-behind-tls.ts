@@ -15,6 +15,7 @@ const { app } = await compose(join(dist, 'directory.json'), {
   keysFolder: join(dataFolder, 'keys'),
   anchorsFolder: join(dataFolder, 'anchors'),
   legalFile: undefined,
+  mail: { kind: 'files', folder: join(dataFolder, 'mail'), from: 'most@most.example' },
 });
 const server = createServer(await createListener(dist, { app, origin: 'https://most.example', trustedProxy: true }));
 server.listen(0, 'localhost', () => console.log(`Most: http://localhost:${(server.address() as AddressInfo).port}`));

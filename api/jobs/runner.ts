@@ -1,0 +1,50 @@
+import { StorageError } from '../db/database.ts';
+import type { JobBoard } from './board.ts';
+import { type Job, type JobDeps, runJob } from './job.ts';
+
+/** Says what a job did wrong: its name, a code, and where in the program. Never a message, which may quote content. */
+export type Report = (job: string, code: string, frames: readonly string[]) => void;
+
+/** Runs all jobs, each in its own rhythm, until it is stopped. A job that fails tries again in its next turn. */
+export function startJobs(deps: JobDeps, jobs: readonly Job[], board: JobBoard, report: Report): { readonly stop: () => Promise<void> } {
+  const turns = jobs.map((job) => rhythm(deps, job, board, report));
+  return {
+    stop: async () => {
+      await Promise.all(turns.map(async ({ stop }) => stop()));
+    },
+  };
+}
+
+function rhythm(deps: JobDeps, job: Job, board: JobBoard, report: Report) {
+  let isStopped = false;
+  let running: Promise<void> = Promise.resolve();
+  let timer: ReturnType<typeof setTimeout>;
+  const turn = async () => {
+    try {
+      await runJob(deps, job, () => !isStopped);
+      board.done(job.name, deps.now());
+    } catch (problem) {
+      const code = problem instanceof StorageError ? problem.code : 'job.failed';
+      board.failed(job.name, code, deps.now());
+      report(job.name, code, framesOf(problem));
+    }
+    if (!isStopped) wait(job.everyMs);
+  };
+  const wait = (ms: number) => {
+    timer = setTimeout(() => {
+      running = turn();
+    }, ms);
+    timer.unref();
+  };
+  wait(Math.min(job.everyMs, 1000));
+  return {
+    stop: async () => {
+      isStopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
+
+const framesOf = (problem: unknown): readonly string[] =>
+  (problem instanceof Error ? (problem.stack ?? '') : '').split('\n').filter((line) => /^\s+at /.test(line));
