@@ -40,11 +40,17 @@ export async function askRequest(request: Request, slug: string, locals: Pick<Ap
     return { kind: 'unknown' };
   }
   const view = (await (await ask('/api/drafts')).json()) as RequestView;
-  if (!(view.steps as readonly string[]).includes(page)) {
+  if (!reachable(view).includes(page)) {
     const next = view.next as RequestPage;
     return go(`${paths.request(next)}${next === 'who' ? '?od=nowa' : ''}`);
   }
   return { kind: 'question', step: page as RequestStep, view, isLost: new URL(request.url).searchParams.has('od'), refusal, status };
+}
+
+/** Answered questions and the one that is open; what comes after it waits. */
+function reachable({ steps, next }: RequestView): readonly string[] {
+  const open = (steps as readonly string[]).indexOf(next);
+  return open === -1 ? steps : steps.slice(0, open + 1);
 }
 
 /** What was typed, chosen and ticked, each name with all its values; nothing when the body is no form. */

@@ -14,6 +14,8 @@ export const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
     // Titles longer than 70 characters are names of offices as the law gives them.
     'long-title': 'off',
+    // Boxes of one question bear one name, as HTML has them.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // `<script type="module">` of Astro.
     'script-type': 'off',
   },

@@ -6,7 +6,8 @@ export interface KeyboardReader {
   readonly follow: (href: string) => Promise<void>;
   /** Chooses one of a group of answers. */
   readonly choose: (name: string, value: string) => Promise<void>;
-  readonly tick: (name: string) => Promise<void>;
+  /** Ticks a box; `value` tells those of one group apart. */
+  readonly tick: (name: string, value?: string) => Promise<void>;
   /** Puts a text in place of the one in the field. */
   readonly type: (name: string, text: string) => Promise<void>;
   /** Presses the button that sends the form; `value` tells buttons of one form apart. */
@@ -48,12 +49,12 @@ export function keyboardReader(page: Page): KeyboardReader {
       }
       throw new Error(`No answer "${value}" of ${name} on ${page.url()}`);
     },
-    tick: async (name) => {
-      await tabTo(`input[type="checkbox"][name="${name}"]`);
+    tick: async (name, value) => {
+      await tabTo(`input[type="checkbox"][name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`);
       await keyboard.press('Space');
     },
     type: async (name, text) => {
-      await tabTo(`input[name="${name}"]:not([type="hidden"]):not([type="radio"])`);
+      await tabTo(`:is(input, textarea)[name="${name}"]:not([type="hidden"]):not([type="radio"])`);
       await keyboard.press('Control+a');
       await keyboard.press('Delete');
       await keyboard.type(text);

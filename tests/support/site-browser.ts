@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type Site, startSite } from './site-server.ts';
 
-/** The server and a browser for one file of tests; every page that is opened forgets all others. */
-export function siteInBrowser() {
+/** The server and a browser for one file of tests; every page that is opened forgets all others. @param prepare what the server is told, where a test needs more than a plain one. */
+export function siteInBrowser(prepare: () => Promise<Readonly<Record<string, string>>> = async () => ({})) {
   let site: Site;
   let browser: Browser;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+    [site, browser] = await Promise.all([prepare().then(startSite), launchBrowser()]);
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { openKeyRing } from '#api/crypto/key-ring.ts';
+import { openFile } from '#api/db/file.ts';
+import { keepChannel } from '#api/referrals/channels.ts';
+import { lawful } from './referral-deps.ts';
+
+export interface SendingFolder {
+  readonly path: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** A data folder in which sending is switched on, and offices that a coordinator has just called. Their key is "KLUCZ-TESTOWY". */
+export async function sendingFolder(offices: readonly string[] = ['mgops-lubsko']): Promise<SendingFolder> {
+  const path = mkdtempSync(join(tmpdir(), 'most-sending-'));
+  const legal = join(path, 'legal.yaml');
+  writeFileSync(legal, stringify(lawful));
+  const keys = openKeyRing(join(path, 'keys'), randomBytes);
+  const database = openFile(join(path, 'most.db'), Math.random, Date.now);
+  const confirmedOn = new Date().toISOString().slice(0, 10);
+  for (const organization of offices) await keepChannel(database, keys, { organization, email: 'urzad@test.example', confirmedOn, officeKey: 'KLUCZ-TESTOWY' });
+  await database.close();
+  return { path, environment: { MOST_DATA: path, MOST_LEGAL: legal } };
+}
