@@ -44,7 +44,7 @@ export async function compose(
     database,
     keys: openKeyRing(keysFolder, random),
     limits: await openLimits(database, now),
-    lawful: legalFile === undefined ? undefined : readLawful(legalFile),
+    lawful: legalFile === undefined ? undefined : readLawful(legalFile, origin),
     anchors: openAnchorFiles(anchorsFolder),
     jobs: createJobBoard(),
     erased: openErasedJournal(join(dataFolder, 'erased.log')),

@@ -30,6 +30,8 @@ async function makeAnchor({ database, keys, now }: AnchorDeps): Promise<SignedAn
     head = nextHead(head, hash, sha256);
     events += 1;
   }
+  // Where nobody may send there is nothing to anchor.
+  if (events === 0) return undefined;
   const anchor: Anchor = { day, events, head };
   const signature = sign(null, Buffer.from(anchorText(anchor)), keys.signing.privateKey);
   const row = { day, events, head: Buffer.from(head, 'hex'), signature, createdAt: now() };

@@ -4,19 +4,23 @@ import { buildIfStale } from '../build/build-if-stale.ts';
 import { compose } from '../compose.ts';
 import { FileHeldError } from '../db/file-lock.ts';
 import { NewerDatabaseError } from '../db/migrate.ts';
+import { demoEnvironment } from '../demo/demo-environment.ts';
+import { seedDemo } from '../demo/seed-demo.ts';
 import { type Environment, EnvironmentError, readEnvironment } from '../env.ts';
 import { createListener } from '../http/listener.ts';
 import { allJobs } from '../jobs/all-jobs.ts';
 import { type Report, startJobs } from '../jobs/runner.ts';
+import { sayDemo } from './say-demo.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Builds what is stale, then serves until told to stop. */
-async function main(): Promise<void> {
-  const environment = readOrExit();
+/** Builds what is stale, then serves until told to stop. `-- --demo`: with invented cases, in a data folder of its own. */
+async function main(isDemo: boolean): Promise<void> {
+  const environment = readOrExit(isDemo);
   if (!(await buildIfStale(root))) process.exit(1);
   const dist = join(root, 'dist');
   const { app, deps, jobDeps, close } = await composeOrExit(join(dist, 'directory.json'), environment);
+  const demo = isDemo ? await seedDemo(deps, environment.dataFolder) : undefined;
   const server = createServer(await createListener(dist, { app, origin: environment.origin, trustedProxy: environment.trustedProxy }));
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') exit(`Port ${environment.port} is taken. Stop the other program, or choose another port: PORT=4322 npm start`);
@@ -31,6 +35,7 @@ async function main(): Promise<void> {
     // The first reader should not wait for the search to be read in.
     void app.request('/api/search?q=nocleg');
     console.log(`Most: http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}`);
+    if (demo) sayDemo(demo, environment.dataFolder);
   });
   const jobs = startJobs(jobDeps, allJobs, deps.jobs, reportJob);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
@@ -61,14 +66,14 @@ async function composeOrExit(directoryFile: string, environment: Environment) {
   try {
     return await compose(directoryFile, environment);
   } catch (problem) {
-    if (problem instanceof FileHeldError || problem instanceof NewerDatabaseError) exit(problem.message);
+    if (problem instanceof FileHeldError || problem instanceof NewerDatabaseError || problem instanceof EnvironmentError) exit(problem.message);
     throw problem;
   }
 }
 
-function readOrExit(): Environment {
+function readOrExit(isDemo: boolean): Environment {
   try {
-    return readEnvironment();
+    return isDemo ? demoEnvironment(process.env) : readEnvironment();
   } catch (problem) {
     if (problem instanceof EnvironmentError) exit(problem.message);
     throw problem;
@@ -80,4 +85,4 @@ function exit(sentence: string): never {
   process.exit(1);
 }
 
-await main();
+await main(process.argv.includes('--demo'));

@@ -60,14 +60,6 @@ export async function writeToOffice(deps: PersonDeps, opened: OpenedCase, text: 
   ]);
 }
 
-/** A message of the office to the person. The person is told nothing by mail: the code shows that something waits. */
-export const writeToPerson = async (deps: PersonDeps, { row, key }: OpenedCase, text: string): Promise<Outcome<number, PersonProblem>> =>
-  isClosed(row.state as ReferralState)
-    ? { ok: false, code: 'referral.closed' }
-    : changeCase(deps, { row, key }, { action: 'write', actor: 'office' }, (at, seq) => [
-        insert(messages, { referralId: row.id, seq, author: 'office', at, textCipher: key.seal(text, `message ${seq}`) }),
-      ]);
-
 export const tell = (deps: PersonDeps, { row, key }: Pick<OpenedCase, 'row' | 'key'>, template: NoticeTemplate, at: number): Unit =>
   noticeRows(deps, { referralId: row.id, office: row.office, template, caseNumber: row.caseNumber, at }, key);
 

@@ -10,9 +10,10 @@ import { type FindDeps, findByCode, type ReferralRow, readCase } from './find-ca
 export async function caseStatus(deps: FindDeps, typed: string): Promise<CaseView | undefined> {
   const row = await findByCode(deps, typed);
   const [notice, unread] = await Promise.all([noticeOf(deps.database, row?.id ?? 'none'), unreadOf(deps.database, row?.id ?? 'none')]);
-  const releaseDate = (row && readCase(deps, row)) ?? standIn(deps);
+  const opened = (row && readCase(deps, row)) ?? standIn(deps);
   if (!row) return undefined;
-  return viewCase({ ...factsOf(row), notice, unread, releaseDate: releaseDate?.content.place.releaseDate }, deps.now());
+  const { place, appointment } = opened?.content ?? {};
+  return viewCase({ ...factsOf(row), notice, unread, releaseDate: place?.releaseDate, appointment }, deps.now());
 }
 
 export const factsOf = (row: ReferralRow) => ({

@@ -1,6 +1,7 @@
 import { areas } from './pl/areas.ts';
 import { channel } from './pl/channel.ts';
 import { clause } from './pl/clause.ts';
+import { demo } from './pl/demo.ts';
 import * as directory from './pl/directory.ts';
 import { duties } from './pl/duties.ts';
 import { exit } from './pl/exit.ts';
@@ -55,6 +56,7 @@ export const pl = {
   steward,
   officeList,
   channel,
+  demo,
   map,
   areas,
 } as const;

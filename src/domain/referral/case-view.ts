@@ -23,7 +23,18 @@ export type CaseView =
       /** Whether the notice has reached the office's mail server. */
       readonly notice: NoticeState;
       readonly unread: number;
+      /** While a meeting lies ahead. */
+      readonly appointment: Appointment | null;
     };
+
+/** When and where the office expects the person. */
+export interface Appointment {
+  readonly at: Instant;
+  /** Where, in the office's words; null: at its own address. */
+  readonly place: string | null;
+}
+/** Longest place of a meeting, in characters. */
+export const longestPlace = 120;
 
 /** `sent`: the other server took it; never more than that. */
 export type NoticeState = 'waiting' | 'sent' | 'failed';
@@ -36,6 +47,7 @@ export interface CaseFacts extends ClockFacts {
   readonly notice: NoticeState;
   /** Messages of the office that the person has not seen. */
   readonly unread: number;
+  readonly appointment?: Appointment | undefined;
 }
 
 /** A professional learns that the office has read it and deals with it, never the later case (domain.md 7.8). */
@@ -56,5 +68,6 @@ export function viewCase(facts: CaseFacts, now: Instant): CaseView {
     until: due?.toString() ?? null,
     isLate: isLate(due, now),
     unread: isProfessional ? 0 : facts.unread,
+    appointment: state === 'scheduled' ? (facts.appointment ?? null) : null,
   };
 }

@@ -30,6 +30,7 @@ export const statusSchema = z.object({
       isLate: z.boolean().optional(),
       notice: z.enum(['waiting', 'sent', 'failed']).optional(),
       unread: z.number().optional(),
+      appointment: z.object({ at: z.number(), place: z.string().nullable() }).nullable().optional(),
     })
     .nullable(),
   pad: z.string(),

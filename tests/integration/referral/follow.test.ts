@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { events, messages, outbox, referrals } from '#api/db/schema.ts';
 import { openLimits } from '#api/limits/limits.ts';
 import { readCase } from '#api/referrals/find-case.ts';
-import { writeToPerson } from '#api/referrals/person-changes.ts';
+import { writeToPerson } from '#api/referrals/office-changes.ts';
 import type { Receipt } from '#api/referrals/receipt.ts';
 import { brokenAt, type ReferralEvent } from '#domain/referral/referral-event.ts';
 import { type ReferralServer, referralServer } from '../../support/referral-deps.ts';

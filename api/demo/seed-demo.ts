@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
+import type { Deps } from '../deps.ts';
+import { keepChannel } from '../referrals/channels.ts';
+import { type DemoCase, makeDemoCases } from './demo-cases.ts';
+import { demoOffices } from './demo-offices.ts';
+
+/** Of every office in the demo. */
+export const demoOfficeKey = 'DEMO-DEMO-DEMO';
+
+export interface Demo {
+  readonly offices: readonly string[];
+  readonly cases: readonly DemoCase[];
+}
+
+/** Fills an empty demo once; later starts find it as it was left. Addresses were confirmed today, on every start. */
+export async function seedDemo(deps: Deps, dataFolder: string): Promise<Demo> {
+  const offices = demoOffices(deps.directory);
+  const confirmedOn = toWarsaw(deps.now()).day.toString();
+  for (const { office } of offices) {
+    await keepChannel(deps.database, deps.keys, { organization: office, email: `${office}@urzad.example`, confirmedOn, officeKey: demoOfficeKey });
+  }
+  const file = join(dataFolder, 'cases.json');
+  const [first] = offices;
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(first ? await makeDemoCases(deps, first) : []));
+  return { offices: offices.map(({ office }) => office), cases: JSON.parse(readFileSync(file, 'utf8')) as readonly DemoCase[] };
+}
