@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/{pages,e2e,a11y,security}/**/*.test.ts'],
+          include: ['tests/{pages,e2e,a11y,security,faults}/**/*.test.ts'],
           globalSetup: 'tests/support/build-once.ts',
           setupFiles: 'tests/support/require-build.ts',
           testTimeout: 60_000,

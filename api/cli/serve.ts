@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { buildIfStale } from '../build/build-if-stale.ts';
 import { compose } from '../compose.ts';
-import { FileHeldError } from '../db/file-lock.ts';
+import { FileHeldError, UnwritableFileError } from '../db/file-lock.ts';
 import { NewerDatabaseError } from '../db/migrate.ts';
 import { demoEnvironment } from '../demo/demo-environment.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
@@ -66,7 +66,7 @@ async function composeOrExit(directoryFile: string, environment: Environment) {
   try {
     return await compose(directoryFile, environment);
   } catch (problem) {
-    if (problem instanceof FileHeldError || problem instanceof NewerDatabaseError || problem instanceof EnvironmentError) exit(problem.message);
+    if ([FileHeldError, UnwritableFileError, NewerDatabaseError, EnvironmentError].some((kind) => problem instanceof kind)) exit((problem as Error).message);
     throw problem;
   }
 }

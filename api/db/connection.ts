@@ -57,7 +57,11 @@ export function openConnection(path: string): Connection {
       tryTo(() => database.close());
       database = connect(path);
     },
-    close: () => void database.close(),
+    close: () => {
+      // A prepared statement would keep the file open.
+      prepared = new Map();
+      database.close();
+    },
   };
 }
 

@@ -10,4 +10,7 @@ export const openDatabase = async (url: string, random: () => number, now: () =>
 export const openForReading = async (url: string, now: () => number): Promise<Pick<Database, 'orm' | 'close'>> =>
   url.startsWith('file:') ? readFile(pathOf(url)) : openRemote(url, now);
 
+/** Undefined: the database lies on a server. */
+export const filePathOf = (url: string): string | undefined => (url.startsWith('file:') ? pathOf(url) : undefined);
+
 const pathOf = (url: string) => url.slice('file:'.length).replace(/^\/\/(?=\/)/, '');

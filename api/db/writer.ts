@@ -47,8 +47,8 @@ export function createWriter(connection: Connection, random: () => number) {
 
 /** Commits a group, waiting for a lock as long as people wait; then refuses all of it. */
 async function commit(connection: Connection, group: readonly Waiting[], random: () => number): Promise<void> {
-  const attempts = longestWaitMs / betweenAttemptsMs;
-  for (let attempt = 1; ; attempt += 1) {
+  const until = performance.now() + longestWaitMs;
+  for (;;) {
     try {
       const written = transact(connection, group);
       group.forEach((unit, index) => {
@@ -60,7 +60,7 @@ async function commit(connection: Connection, group: readonly Waiting[], random:
     } catch (problem) {
       const isBusy = storageCode(problem) === 'storage.busy';
       const isAlive = abandon(connection);
-      if (isBusy && isAlive && attempt < attempts) await wait(betweenAttemptsMs * (0.5 + random()));
+      if (isBusy && isAlive && performance.now() < until) await wait(betweenAttemptsMs * (0.5 + random()));
       else {
         for (const unit of group) unit.refuse(asStorageError(problem));
         return;
