@@ -7,6 +7,7 @@ import { feedbackRoutes } from './feedback/routes.ts';
 import { finderRoutes } from './finder/routes.ts';
 import { health } from './health/routes.ts';
 import { jsonOnly } from './http/json-only.ts';
+import { officeRoutes } from './office/routes.ts';
 import { createRouter, openApiDocument } from './openapi.ts';
 import { placeRoutes } from './places/routes.ts';
 import { problem } from './problem.ts';
@@ -31,7 +32,8 @@ export function createApp(deps: Deps) {
     .route('/places', placeRoutes(deps))
     .route('/finder', finderRoutes(deps, finder))
     .route('/drafts', draftRoutes(deps, finder))
-    .route('/feedback', feedbackRoutes(deps));
+    .route('/feedback', feedbackRoutes(deps))
+    .route('/office', officeRoutes(deps));
   app.route('/', localityRoutes(deps.directory, finder)).route('/', proposalRoutes(deps));
   app.route('/', submitRoute(deps)).route('/', caseRoutes(deps));
   app.get('/openapi.json', (c) => c.json(openApiDocument(app)));

@@ -124,6 +124,11 @@ export const paths = {
   checkCase: () => '/sprawdz/sprawa',
   /** The link in a mail to an office; the token is the secret part. */
   officeLink: (token: string) => `/urzad/${token}`,
+  /** Where an office asks for a new link. */
+  office: () => '/urzad',
+  /** A case that link and key opened in this browser; its number is no secret. */
+  officeCase: (caseNumber: string) => `/urzad/sprawa/${caseNumber}`,
+  officeClose: () => '/urzad/zamknij',
   relatives: () => '/dla-bliskich',
   professionals: () => '/dla-specjalistow',
   /** What programs may ask: for people, and as OpenAPI for machines. */

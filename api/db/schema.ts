@@ -134,6 +134,8 @@ export const officeChannels = sqliteTable('office_channels', {
   confirmedOn: text('confirmed_on').notNull(),
   /** Of the office key, handed over once on paper or by e-Doręczenia. */
   officeKeyMac: bytes('office_key_mac').notNull(),
+  /** Of the manager's own key: the only one that opens what is for the manager only. */
+  managerKeyMac: bytes('manager_key_mac'),
   /** An account of this office was used: makes it an inbox. */
   accountUsedAt: integer('account_used_at'),
 });

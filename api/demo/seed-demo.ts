@@ -8,6 +8,7 @@ import { demoOffices } from './demo-offices.ts';
 
 /** Of every office in the demo. */
 export const demoOfficeKey = 'DEMO-DEMO-DEMO';
+export const demoManagerKey = 'DEMO-SZEF-DEMO';
 
 export interface Demo {
   readonly offices: readonly string[];
@@ -19,7 +20,8 @@ export async function seedDemo(deps: Deps, dataFolder: string): Promise<Demo> {
   const offices = demoOffices(deps.directory);
   const confirmedOn = toWarsaw(deps.now()).day.toString();
   for (const { office } of offices) {
-    await keepChannel(deps.database, deps.keys, { organization: office, email: `${office}@urzad.example`, confirmedOn, officeKey: demoOfficeKey });
+    const handedOver = { officeKey: demoOfficeKey, managerKey: demoManagerKey };
+    await keepChannel(deps.database, deps.keys, { organization: office, email: `${office}@urzad.example`, confirmedOn, ...handedOver });
   }
   const file = join(dataFolder, 'cases.json');
   const [first] = offices;

@@ -15,6 +15,9 @@ export const rules = {
   /** Guesses at the word of one request, and at the key of one link. */
   word: { points: 6, seconds: 900 },
   'office-key': { points: 6, seconds: 900 },
+  'office-network': { points: 120, seconds: 900 },
+  /** New links for one case: each is a mail to an office. */
+  'link-case': { points: 3, seconds: 86_400 },
   'message-case': { points: 20, seconds: 86_400 },
   'card-network': { points: 60, seconds: 3600 },
 } as const satisfies Record<string, { points: number; seconds: number }>;

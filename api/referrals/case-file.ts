@@ -48,7 +48,8 @@ export async function caseFile(deps: FileDeps, opened: OpenedCase): Promise<Case
   return { caseNumber, office, state, sentAt, clause, source, destroyAt, request: content, messages: talk, acts, readings };
 }
 
-async function messagesOf({ database }: FileDeps, { row, key }: OpenedCase): Promise<readonly CaseMessage[]> {
+/** All messages of a case, oldest first. */
+export async function messagesOf({ database }: FileDeps, { row, key }: OpenedCase): Promise<readonly CaseMessage[]> {
   const rows = await database.orm.select().from(messages).where(eq(messages.referralId, row.id)).orderBy(asc(messages.seq));
   return rows.flatMap(({ author, at, seq, textCipher }) => {
     const text = textCipher && key.open(textCipher, `message ${seq}`);

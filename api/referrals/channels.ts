@@ -21,11 +21,20 @@ export async function channelEmail({ orm }: Database, keys: KeyRing, organizatio
   return row && keys.open(row.emailCipher, row.keyId, boundTo.channel(organization))?.toString('utf8');
 }
 
-/** Whether a key was handed over to this organization. */
-export async function isOfficeKey({ orm }: Database, keys: KeyRing, organization: string, typed: string): Promise<boolean> {
-  const row = await orm.select({ mac: officeChannels.officeKeyMac }).from(officeChannels).where(eq(officeChannels.organization, organization)).get();
-  const given = officeKeyMac(keys, organization, typed);
-  return row?.mac.equals(given) ?? false;
+/** Whose key it is: the manager's opens every case, the office's those that are not for the manager only. */
+export type KeyHolder = 'office' | 'manager';
+
+/** Whether a key that opens this was handed over to this organization. */
+export async function isOfficeKey({ orm }: Database, keys: KeyRing, organization: string, typed: string, wanted: KeyHolder = 'office'): Promise<boolean> {
+  const { officeKeyMac, managerKeyMac } = officeChannels;
+  const row = await orm
+    .select({ office: officeKeyMac, manager: managerKeyMac })
+    .from(officeChannels)
+    .where(eq(officeChannels.organization, organization))
+    .get();
+  const isManager = row?.manager?.equals(keyMac(keys, organization, typed, 'manager')) ?? false;
+  const isOffice = row?.office.equals(keyMac(keys, organization, typed, 'office')) ?? false;
+  return isManager || (wanted === 'office' && isOffice);
 }
 
 export interface NewChannel {
@@ -34,12 +43,21 @@ export interface NewChannel {
   /** The day of the call, YYYY-MM-DD. */
   readonly confirmedOn: string;
   readonly officeKey: string;
+  /** Without one nobody opens what is for the manager only. */
+  readonly managerKey?: string;
 }
 
-/** Keeps what a coordinator confirmed by phone. An earlier office key dies. */
-export async function keepChannel({ orm, write }: Database, keys: KeyRing, { organization, email, confirmedOn, officeKey }: NewChannel): Promise<void> {
+/** Keeps what a coordinator confirmed by phone. Earlier keys die. */
+export async function keepChannel(
+  { orm, write }: Database,
+  keys: KeyRing,
+  { organization, email, confirmedOn, officeKey, managerKey }: NewChannel,
+): Promise<void> {
   const { sealed, keyId } = keys.seal(email, boundTo.channel(organization));
-  const values = { emailCipher: sealed, keyId, confirmedOn, officeKeyMac: officeKeyMac(keys, organization, officeKey) };
+  const values = {
+    ...{ emailCipher: sealed, keyId, confirmedOn, officeKeyMac: keyMac(keys, organization, officeKey, 'office') },
+    managerKeyMac: managerKey === undefined ? null : keyMac(keys, organization, managerKey, 'manager'),
+  };
   await write([
     orm
       .insert(officeChannels)
@@ -65,7 +83,8 @@ export const allChannels = async ({ orm }: Pick<Database, 'orm'>): Promise<reado
     .from(officeChannels)
     .orderBy(asc(officeChannels.organization));
 
-const officeKeyMac = (keys: KeyRing, organization: string, typed: string) => keys.mac('office-key', organization, foldOfficeKey(typed));
+const keyMac = (keys: KeyRing, organization: string, typed: string, holder: KeyHolder) => keys.mac('office-key', organization, holder, foldOfficeKey(typed));
+
 /** Which organizations can be asked through Most today; none while sending is off. */
 export async function receivingByOffice({ database, lawful, now }: Pick<Deps, 'database' | 'lawful' | 'now'>): Promise<ReadonlyMap<string, Receiving>> {
   if (!lawful) return new Map();

@@ -13,6 +13,7 @@ import { language, start } from './pl/language.ts';
 import { leaflet } from './pl/leaflet.ts';
 import { mail } from './pl/mail.ts';
 import { map } from './pl/map.ts';
+import { office } from './pl/office.ts';
 import { officeList } from './pl/office-list.ts';
 import * as pages from './pl/pages.ts';
 import { plain } from './pl/plain.ts';
@@ -45,6 +46,7 @@ export const pl = {
   request,
   receipt,
   mail,
+  office,
   search,
   ...directory,
   ...pages,

@@ -47,7 +47,13 @@ export async function referralServer(change: Partial<Deps> = {}, moment = '2026-
     random: randomBytes,
     ...change,
   };
-  await keepChannel(deps.database, keys, { organization: 'ops-brzegi', email: 'ops@brzegi.example', confirmedOn: '2026-10-01', officeKey: 'KLUCZ' });
+  await keepChannel(deps.database, keys, {
+    organization: 'ops-brzegi',
+    email: 'ops@brzegi.example',
+    confirmedOn: '2026-10-01',
+    officeKey: 'KLUCZ',
+    managerKey: 'SZEF',
+  });
   const app = createApp(deps);
   const json = { 'content-type': 'application/json' };
   return {

@@ -13,7 +13,7 @@ export interface SendingFolder {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** A data folder in which sending is switched on, and offices that a coordinator has just called. Their key is "KLUCZ-TESTOWY". */
+/** A data folder in which sending is switched on, and offices that a coordinator has just called. Their keys are "KLUCZ-TESTOWY" and the manager's "KLUCZ-SZEFA". */
 export async function sendingFolder(offices: readonly string[] = ['mgops-lubsko']): Promise<SendingFolder> {
   const path = mkdtempSync(join(tmpdir(), 'most-sending-'));
   const legal = join(path, 'legal.yaml');
@@ -21,7 +21,8 @@ export async function sendingFolder(offices: readonly string[] = ['mgops-lubsko'
   const keys = openKeyRing(join(path, 'keys'), randomBytes);
   const database = openFile(join(path, 'most.db'), Math.random, Date.now);
   const confirmedOn = new Date().toISOString().slice(0, 10);
-  for (const organization of offices) await keepChannel(database, keys, { organization, email: 'urzad@test.example', confirmedOn, officeKey: 'KLUCZ-TESTOWY' });
+  const handedOver = { officeKey: 'KLUCZ-TESTOWY', managerKey: 'KLUCZ-SZEFA' };
+  for (const organization of offices) await keepChannel(database, keys, { organization, email: 'urzad@test.example', confirmedOn, ...handedOver });
   await database.close();
   return { path, environment: { MOST_DATA: path, MOST_LEGAL: legal } };
 }

@@ -14,5 +14,7 @@ export const channel = {
   noChannel: '{organization} nie ma zapisanego adresu. Podaj --email.',
   removed: 'Usunięto adres. {organization} nie dostanie nowych próśb.',
   officeKey: 'Klucz urzędu: {key}',
-  officeKeyHint: 'Widać go tylko teraz. Przekaż go urzędowi na papierze albo przez e-Doręczenia, nie e-mailem. Wcześniejszy klucz już nie działa.',
+  managerKey: 'Klucz kierownika: {key}',
+  managerKeyHint: 'Klucz kierownika daj tylko kierownikowi. Otwiera też sprawy, których nie powinni widzieć inni pracownicy.',
+  officeKeyHint: 'Klucze widać tylko teraz. Przekaż je urzędowi na papierze albo przez e-Doręczenia, nie e-mailem. Wcześniejsze już nie działają.',
 } as const;

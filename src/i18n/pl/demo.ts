@@ -1,7 +1,7 @@
 /** What the invented cases of `npm start -- --demo` say, and what the terminal says of them. */
 export const demo = {
   heading: 'Wersja pokazowa, dane zmyślone. E-maile do urzędów leżą w {mail}',
-  offices: 'Prośby odbierają: {offices}. Klucz urzędu: {key}',
+  offices: 'Prośby odbierają: {offices}. Klucz urzędu: {key}, kierownika: {managerKey}',
   line: 'Sprawa {number}: kod {code}, hasło „{word}” ({state})',
   relative: 'Sprawa {number}: kod {code} (prośba bliskiej osoby, bez hasła)',
   word: 'zielona łódka',

@@ -1,0 +1,1 @@
+ALTER TABLE `office_channels` ADD `manager_key_mac` blob;

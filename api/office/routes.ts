@@ -1,0 +1,79 @@
+import { type Context, Hono } from 'hono';
+import type { OfficeCaseView, OfficeFrame, OfficeLinkView } from '#domain/referral/office-view.ts';
+import type { Asker, Deps } from '../deps.ts';
+import { problem } from '../problem.ts';
+import { networkKey, noStore } from '../referrals/submit-route.ts';
+import { findLink } from './find-link.ts';
+import { sendNewLink } from './new-link.ts';
+import { openByLink } from './open-case.ts';
+import { readForOffice } from './read-case.ts';
+import { closeDoors, openDoors, withOpenDoor } from './session.ts';
+
+/** What an office does without an account: the link of a mail and the office key open one case. For our pages only. */
+export function officeRoutes(deps: Deps) {
+  const routes = new Hono();
+
+  routes.get('/frame', (c) => c.json(frameOf(deps), 200, noStore));
+
+  /** Shows a number, changes nothing: scanners of mail follow links. */
+  routes.get('/link', async (c) => {
+    const found = await findLink(deps, tokenOf(c));
+    const view: OfficeLinkView = { ...frameOf(deps), ...(found ? { case: shown(found) } : {}) };
+    return c.json(view, 200, noStore);
+  });
+
+  routes.post('/opening', async (c) => {
+    const { key } = await bodyOf(c, 'key');
+    const opened = await openByLink(deps, tokenOf(c), key, networkOfAsker(c));
+    if (!opened.ok) return opened.waitSeconds > 0 ? tooMany(c, opened.waitSeconds) : problem(c, 404, 'office.not-opened');
+    const { caseNumber } = opened.value;
+    return c.json({ caseNumber }, 200, { ...noStore, 'set-cookie': withOpenDoor(deps, c.req.header('cookie'), opened.value) });
+  });
+
+  routes.post('/new-link', async (c) => {
+    const { caseNumber } = await bodyOf(c, 'caseNumber');
+    const wait = await sendNewLink(deps, caseNumber, networkOfAsker(c));
+    return wait > 0 ? tooMany(c, wait) : c.json({ heard: true }, 202, noStore);
+  });
+
+  routes.get('/cases/:number', async (c) => {
+    const cookie = c.req.header('cookie');
+    const door = openDoors(deps, cookie).find(({ caseNumber }) => caseNumber === c.req.param('number'));
+    const found = door && (await readForOffice(deps, door, 'open'));
+    if (!door || !found) return problem(c, 404, 'office.closed');
+    const { until: _, ...same } = door;
+    const view: OfficeCaseView = { ...frameOf(deps), case: found };
+    return c.json(view, 200, { ...noStore, 'set-cookie': withOpenDoor(deps, cookie, same) });
+  });
+
+  routes.post('/closing', () => new Response(null, { status: 204, headers: { ...noStore, 'set-cookie': closeDoors(deps) } }));
+  return routes;
+
+  function shown({ row, organization, opening }: NonNullable<Awaited<ReturnType<typeof findLink>>>) {
+    const office = deps.directory.organization(organization)?.name ?? organization;
+    return { caseNumber: row.caseNumber, office, sentAt: row.sentAt, opening };
+  }
+
+  function networkOfAsker(c: Context): string {
+    return networkKey(deps, (c.env as Asker | undefined)?.address ?? '');
+  }
+}
+
+const frameOf = ({ directory, lawful }: Pick<Deps, 'directory' | 'lawful'>): OfficeFrame => {
+  const { hotlines, built_on: builtOn } = directory.directory;
+  return { hotlines, builtOn, isDemo: lawful?.demo === true };
+};
+
+/** In a header: it must not stand in an address that somebody logs. */
+const tokenOf = (c: Context): string => (c.req.header('most-link') ?? '').slice(0, 100);
+
+async function bodyOf<Name extends string>(c: Context, name: Name): Promise<Record<Name, string>> {
+  const body = (await c.req.json().catch(() => ({}))) as Partial<Record<Name, unknown>>;
+  const value = body[name];
+  return { [name]: typeof value === 'string' ? value.slice(0, 100) : '' } as Record<Name, string>;
+}
+
+function tooMany(c: Context, seconds: number) {
+  c.header('retry-after', String(seconds));
+  return problem(c, 429, 'limit.reached');
+}

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Receipt } from '#api/referrals/receipt.ts';
+import type { ReferralRequestInput } from '#domain/referral/referral-request.schema.ts';
+import { paths } from '#paths';
+import { violations } from '../support/axe.ts';
+import { validator } from '../support/html-validator.ts';
+import { tokenIn } from '../support/mail-text.ts';
+import { referralRequest } from '../support/referral-factories.ts';
+import { type SendingFolder, sendingFolder } from '../support/sending-site.ts';
+import { siteInBrowser } from '../support/site-browser.ts';
+
+let folder: SendingFolder;
+const { open, address } = siteInBrowser(async () => {
+  folder = await sendingFolder();
+  return folder.environment;
+});
+
+/** Everything that a case can say. */
+const full: Partial<ReferralRequestInput> = {
+  ...{ office: 'mgops-lubsko', place: { situation: 'before-release', residence: '081106', releaseDate: '2027-05-31' } },
+  asker: { kind: 'professional', profession: 'educator', signedOn: '2026-11-20', institution: 'Areszt Śledczy' },
+  needs: ['shelter', 'addiction', 'documents'],
+  done: ['identity-card-applied', 'family-asked'],
+  contact: {
+    ...{ ways: ['phone', 'sms', 'email', 'someone', 'educator', 'visit', 'post'], phone: '600 100 200', email: 'marek@poczta.example', language: 'uk' },
+    ...{ someone: { name: 'siostra Anna', phone: '700 100 200' }, address: 'ul. Długa 1, 68-300 Lubsko', noMessage: true, noPrison: true },
+    ...{ hours: 'po 16', interpreter: true, signLanguage: true, accessibility: 'wózek' },
+  },
+  note: 'Będę z psem.\nDrugi wiersz.',
+  mayPassOn: true,
+};
+
+async function linkOf(change: Partial<ReferralRequestInput>): Promise<{ readonly caseNumber: string; readonly link: string }> {
+  const answer = await fetch(`${address()}/api/referrals`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify(referralRequest({ office: 'mgops-lubsko', place: { situation: 'residence', residence: '081106' }, ...change })),
+  });
+  const { caseNumber } = (await answer.json()) as Receipt;
+  const mails = join(folder.path, 'mail');
+  let found: string | undefined;
+  await expect
+    .poll(
+      () => {
+        const names = readdirSync(folder.path).includes('mail') ? readdirSync(mails).filter((name) => name.endsWith('.eml')) : [];
+        found = names.map((name) => readFileSync(join(mails, name), 'utf8')).find((mail) => mail.includes(caseNumber));
+        return found;
+      },
+      { timeout: 20_000 },
+    )
+    .toBeDefined();
+  return { caseNumber, link: paths.officeLink(tokenIn(found ?? '')) };
+}
+
+async function look(page: Page) {
+  const path = new URL(page.url()).pathname.replace(/[\w-]{43}/, 'link');
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await violations(page), `${path} at ${width} px`).toEqual([]);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} at ${width} px`).toBeLessThanOrEqual(0);
+  }
+  const answer = await page.context().request.get(page.url());
+  expect.soft(answer.headers()['cache-control'], path).toContain('no-store');
+  const report = await validator.validateString(await answer.text());
+  expect.soft(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${path} ${ruleId}: ${message}`))).toEqual([]);
+}
+
+test('a clerk opens a case by link and key, without an account: every page is accessible, fits a phone and is valid HTML', async () => {
+  const { caseNumber, link } = await linkOf(full);
+  const page = await open(link, { bypassCSP: true });
+  await look(page);
+  expect(await page.locator('main').textContent()).not.toMatch(/Marek|600|Areszt/);
+  await page.fill('#klucz', 'zly klucz');
+  await page.click('main button[type="submit"]');
+  expect(await page.locator('.error-summary').textContent()).toContain('To nie otwiera sprawy');
+  await look(page);
+  await page.fill('#klucz', 'klucz testowy');
+  await page.click('main button[type="submit"]');
+  expect(new URL(page.url()).pathname).toBe(paths.officeCase(caseNumber));
+  await look(page);
+  const text = ((await page.locator('main').textContent()) ?? '').replace(/\u00a0/g, ' ');
+  // What must not happen stands before the first number.
+  expect(text.indexOf('Nie wspominaj o zakładzie karnym')).toBeGreaterThan(-1);
+  expect(text.indexOf('Nie zostawiaj wiadomości')).toBeLessThan(text.indexOf('600 100 200'));
+  for (const said of ['Marek', 'siostra Anna', 'Uzależnienia', 'Będę z psem.', '31.05.2027', 'art. 13', 'Areszt Śledczy', 'art. 14 RODO', 'po 16', 'wózek']) {
+    expect.soft(text).toContain(said);
+  }
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('nav:visible, button:visible, .skip:visible').count()).toBe(0);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Zamknij sprawę' }).click();
+  expect(await page.locator('main').textContent()).toContain('Sprawa jest tu zamknięta');
+  await look(page);
+  await page.goto(address() + paths.officeCase(caseNumber));
+  expect(await page.locator('main').textContent()).toContain('Sprawa jest tu zamknięta');
+});
+
+describe('without a script and without what browsers say of themselves', () => {
+  test('link, key, case: as a text browser asks', async () => {
+    const { caseNumber, link } = await linkOf({});
+    const body = new URLSearchParams({ klucz: 'KLUCZ-TESTOWY' });
+    const opened = await fetch(address() + link, { method: 'POST', body, redirect: 'manual' });
+    expect([opened.status, opened.headers.get('location')]).toEqual([303, paths.officeCase(caseNumber)]);
+    const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const page = await fetch(address() + paths.officeCase(caseNumber), { headers: { cookie } });
+    expect(await page.text()).toContain('Marek');
+  });
+
+  test('an unknown link offers a new one; the answer says nothing of the number', async () => {
+    const page = await open(paths.officeLink('y'.repeat(43)), { javaScriptEnabled: false });
+    expect(await page.locator('main').textContent()).toContain('Ten link nie działa');
+    await page.fill('#numer', '333-3333');
+    await page.click('main button[type="submit"]');
+    expect(await page.locator('main').textContent()).toContain('Jeśli jest taka sprawa');
+  });
+
+  test('what is for the manager only says so before the key', async () => {
+    const { link } = await linkOf({ managerOnly: true });
+    const page = await open(link, { bypassCSP: true });
+    expect(await page.locator('main').textContent()).toContain('tylko kierownik');
+    await look(page);
+    await page.fill('#klucz', 'KLUCZ-TESTOWY');
+    await page.click('main button[type="submit"]');
+    expect(await page.locator('.error-summary').count()).toBe(1);
+    await page.fill('#klucz', 'klucz-szefa');
+    await page.click('main button[type="submit"]');
+    expect(await page.locator('h1').textContent()).toContain('Sprawa');
+    expect(await page.locator('main').textContent()).toContain('Tylko dla kierownika');
+  });
+});
