@@ -67,6 +67,8 @@ const requestSlugs = {
   takeAlong: '/zabierz',
   clause: '/klauzula',
   card: '/karta',
+  newCard: '/karta/nowa',
+  cardReady: '/karta/gotowa',
   paperForm: '/formularz',
 } as const;
 export type RequestPage = keyof typeof requestSlugs;

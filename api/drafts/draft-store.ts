@@ -13,6 +13,8 @@ export interface Draft {
   readonly answers: RequestAnswers;
   readonly pending?: PendingForm;
   readonly startedAt: number;
+  /** The card that it began with, by the HMAC of its code. */
+  readonly card?: string;
 }
 
 /** A draft and where it lies: in a row, by the id in the cookie, or in the cookie itself. */

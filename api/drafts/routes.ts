@@ -12,6 +12,7 @@ import type { Asker, Deps } from '../deps.ts';
 import { problem } from '../problem.ts';
 import { confirmReceipt, showReceipt } from '../referrals/receipt.ts';
 import { networkKey, noStore } from '../referrals/submit-route.ts';
+import { cardRoutes } from './card-routes.ts';
 import { clearDraftCookie, dropDraft, keepDraft, readDraft } from './draft-store.ts';
 import { requestView, type Standing, stand, standing } from './draft-view.ts';
 import { todayOf } from './offices.ts';
@@ -34,13 +35,16 @@ export function draftRoutes(deps: Deps, finder: LocalityFinder) {
       if (!stepsOf(answers, canSend).includes(step)) return c.json({ next: (await requestView(deps, now, finder)).next, lost: true }, 200, noStore);
       const reading = readRequestAnswer(step, fields, answers, { finder, offices: offices?.choices.map(({ id }) => id) ?? [], today: todayOf(deps) });
       const after = reading.ok ? await stand(deps, kept, keepOut({ ...answers, ...reading.answers }, now), finder) : now;
-      const { startedAt } = kept.draft;
-      const draft = reading.ok ? { answers: after.answers, startedAt } : { answers, startedAt, pending: { step, fields: shortened(fields), problem: reading } };
+      const { startedAt, card } = kept.draft;
+      const base = { startedAt, ...(card ? { card } : {}) };
+      const draft = reading.ok ? { ...base, answers: after.answers } : { ...base, answers, pending: { step, fields: shortened(fields), problem: reading } };
       const cookie = await keepDraft(deps, kept, draft, after.canSend === true);
       if (cookie) return c.json({ next: reading.ok ? await following(after, step) : step }, 200, { ...noStore, 'set-cookie': cookie });
     }
     return problem(c, 409, 'referral.changed');
   });
+
+  routes.route('/card', cardRoutes(deps, finder));
 
   routes.post('/sending', async (c) => {
     const fields = (await c.req.json()) as FormFields;

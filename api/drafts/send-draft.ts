@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { clauseVersion } from '../referrals/clause.ts';
 import { showReceipt } from '../referrals/receipt.ts';
 import { type SubmitProblem, submitReferral } from '../referrals/submit.ts';
+import { useCard } from './card.ts';
 import { dropDraft } from './draft-store.ts';
 import type { Standing } from './draft-view.ts';
 
@@ -30,7 +31,11 @@ export async function sendDraft(
   const asked = isWhole && offices ? requestOf(answers, offices.place, clauseVersion) : undefined;
   const request = referralRequestSchema.safeParse(asked);
   if (!kept.id || !request.success) return { ok: false, code: 'request.unfinished' };
-  const sent = await submitReferral(deps, request.data, { idempotencyKey: kept.id, source: 'web', network });
+  const { card } = kept.draft;
+  const sent = await submitReferral(deps, request.data, {
+    ...{ idempotencyKey: kept.id, network },
+    ...(card ? { source: 'card', also: [useCard(deps, card)] } : { source: 'web' }),
+  });
   if (!sent.ok) return sent;
   await dropDraft(deps, kept);
   return { ok: true, value: true };

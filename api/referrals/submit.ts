@@ -13,6 +13,7 @@ import { urgencyOf } from '#domain/referral/urgency.ts';
 import { foldWord } from '#domain/referral/word.ts';
 import { newReferralKey } from '../crypto/referral-key.ts';
 import { boundTo } from '../crypto/sealed-columns.ts';
+import type { Unit } from '../db/database.ts';
 import { insert } from '../db/insert.ts';
 import { events, receipts, referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
@@ -30,7 +31,8 @@ export type SubmitProblem =
   | 'referral.office-cannot-receive'
   | 'idempotency.other-body'
   | 'idempotency.done'
-  | 'limit.reached';
+  | 'limit.reached'
+  | 'card.used';
 
 export interface Sending {
   /** Of one attempt of one sender: the same key with the same body is the same request. */
@@ -38,6 +40,8 @@ export interface Sending {
   readonly source: ReferralSource;
   /** HMAC of the sender's network, or of what stands for it. */
   readonly network: string;
+  /** What must be written with it: a card that is used up. Refused: 'card.used'. */
+  readonly also?: Unit;
 }
 
 type SubmitDeps = Pick<Deps, 'database' | 'directory' | 'keys' | 'limits' | 'lawful' | 'now' | 'origin' | 'random'>;
@@ -67,6 +71,7 @@ export async function submitReferral(
     // Another tab was first with the same key; else a number was drawn twice, and another is drawn.
     const other = await repeatedReceipt(deps, request, sending.idempotencyKey);
     if (other) return other;
+    if (written.at === 'guard') return { ok: false, code: 'card.used' };
   }
   throw new Error('No free case number in five attempts');
 }
@@ -98,6 +103,7 @@ async function write(deps: SubmitDeps, request: ReferralRequest, sending: Sendin
       idempotencyMac: keys.mac('idempotency', sending.idempotencyKey),
       bodyMac: keys.mac('body', JSON.stringify(request)),
     }),
+    ...(sending.also ?? []),
   ]);
   return written.ok ? ({ ok: true, value: receipt } as const) : written;
 }

@@ -19,7 +19,7 @@ import * as pages from './pl/pages.ts';
 import { plain } from './pl/plain.ts';
 import { problems } from './pl/problems.ts';
 import { referral } from './pl/referral.ts';
-import { receipt, request } from './pl/request.ts';
+import { receipt, request, requestCard } from './pl/request.ts';
 import { search } from './pl/search.ts';
 import { conditions, record, site } from './pl/site.ts';
 import { steward } from './pl/steward.ts';
@@ -44,6 +44,7 @@ export const pl = {
   referral,
   clause,
   request,
+  requestCard,
   receipt,
   mail,
   office,

@@ -42,6 +42,15 @@ export interface PendingForm {
   readonly problem: RequestReading & { readonly ok: false };
 }
 
+/** A card as it is printed; absent: none was made in this browser, or it was put away. */
+export interface CardView {
+  readonly card?: { readonly code: string; readonly until: string; readonly office: OfficeAnswer };
+  readonly isDemo: boolean;
+  readonly hotlines: FinderView['hotlines'];
+  readonly municipalities: FinderView['municipalities'];
+  readonly builtOn: string;
+}
+
 /** The receipt with all that a slip for the pocket says. */
 export interface ReceiptView {
   readonly caseNumber: string;

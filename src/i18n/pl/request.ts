@@ -234,9 +234,37 @@ export const request = {
     'referral.office-cannot-receive': 'Ten urząd nie odbiera już próśb przez Most. Wybierz go jeszcze raz, zrobimy list.',
     'idempotency.other-body': 'Ta prośba jest już wysłana z innymi odpowiedziami.',
     'idempotency.done': 'Ta prośba jest już wysłana.',
+    'card.used': 'Ta karta jest już użyta. Prośba z niej została wysłana.',
     'limit.reached': 'Przyszło za dużo próśb naraz. Twoje odpowiedzi czekają. Spróbuj za godzinę albo zadzwoń.',
     'storage.busy': 'Nie udało się zapisać. Nic nie zostało wysłane. Spróbuj jeszcze raz za chwilę.',
     'referral.changed': 'Ktoś zmienił to w innej karcie. Sprawdź i spróbuj jeszcze raz.',
+  },
+} as const;
+
+/** A card that a professional prepares: the person finishes and sends it. */
+export const requestCard = {
+  title: 'Karta z kodem',
+  description: 'Wpisz kod z karty, dokończ prośbę i wyślij ją.',
+  question: 'Wpisz kod z karty',
+  hint: '16 cyfr. Możesz pisać ze spacjami.',
+  lead: 'Ktoś przygotował dla Ciebie prośbę do urzędu. Nie ma w niej Twojego imienia. Dokończysz ją i wyślesz, kiedy zechcesz. Nie musisz.',
+  go: 'Dalej',
+  readyTitle: 'Karta jest gotowa',
+  readyLead: 'Wydrukuj kartę albo przepisz kod. Potem daj ją tej osobie. Kodu nie da się odzyskać.',
+  code: 'Kod karty',
+  until: 'Ważna do {date}',
+  how: 'Jak użyć karty',
+  steps: ['Wejdź na {address}', 'Wpisz kod.', 'Dodaj imię i sposób kontaktu. Wyślij, jeśli chcesz.'],
+  noName: 'Na karcie i w Most nie ma imienia ani nazwiska.',
+  office: 'Urząd, do którego trafi prośba',
+  done: 'Gotowe, schowaj kod',
+  none: 'Nie ma tu żadnej karty.',
+  errors: {
+    'code.missing': 'Wpisz kod z karty.',
+    'code.length': 'Kod ma 16 cyfr. Sprawdź, czy są wszystkie.',
+    'code.slip': 'W kodzie jest pomyłka. Sprawdź cyfry na karcie.',
+    'card.unknown': 'Nie znamy tej karty. Mogła być już użyta albo straciła ważność. Możesz wypełnić prośbę od początku.',
+    'limit.reached': 'Było za dużo prób. Spróbuj za godzinę.',
   },
 } as const;
 
