@@ -5,12 +5,28 @@ import { type Job, type JobDeps, runJob } from './job.ts';
 /** Says what a job did wrong: its name, a code, and where in the program. Never a message, which may quote content. */
 export type Report = (job: string, code: string, frames: readonly string[]) => void;
 
+/** A mail server may be silent for minutes. Who leaves then is no worse than one who was killed: the same mail leaves once more. */
+const partingMs = 5000;
+
 /** Runs all jobs, each in its own rhythm, until it is stopped. A job that fails tries again in its next turn. */
-export function startJobs(deps: JobDeps, jobs: readonly Job[], board: JobBoard, report: Report): { readonly stop: () => Promise<void> } {
+export function startJobs(
+  deps: JobDeps,
+  jobs: readonly Job[],
+  board: JobBoard,
+  report: Report,
+  patienceMs = partingMs,
+): { readonly stop: () => Promise<void> } {
   const turns = jobs.map((job) => rhythm(deps, job, board, report));
   return {
+    /** Waits for the work in hand, but not for ever. */
     stop: async () => {
-      await Promise.all(turns.map(async ({ stop }) => stop()));
+      const done = Promise.all(turns.map(async ({ stop }) => stop()));
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const late = new Promise((leave) => {
+        timer = setTimeout(leave, patienceMs);
+      });
+      await Promise.race([done, late]);
+      clearTimeout(timer);
     },
   };
 }

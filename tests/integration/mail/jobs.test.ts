@@ -225,6 +225,22 @@ describe('the runner', () => {
   });
 });
 
+test('a mail server that is silent does not keep the server from stopping', async () => {
+  const server = await referralServer();
+  let isWorking = false;
+  const silent: Job = {
+    name: 'silent',
+    everyMs: 1,
+    run: async () => {
+      isWorking = true;
+      return new Promise(() => {});
+    },
+  };
+  const runner = startJobs({ ...server.deps, transport }, [silent], createJobBoard(), () => {}, 50);
+  await expect.poll(() => isWorking).toBe(true);
+  await runner.stop();
+});
+
 describe('health', () => {
   const healthOf = async (server: ReferralServer) => (await server.app.request('/api/health')).json();
 
