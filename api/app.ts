@@ -9,6 +9,7 @@ import { health } from './health/routes.ts';
 import { jsonOnly } from './http/json-only.ts';
 import { officeRoutes } from './office/routes.ts';
 import { createRouter, openApiDocument } from './openapi.ts';
+import { paperRoutes } from './paper/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { problem } from './problem.ts';
 import { caseRoutes } from './referrals/case-routes.ts';
@@ -32,6 +33,7 @@ export function createApp(deps: Deps) {
     .route('/places', placeRoutes(deps))
     .route('/finder', finderRoutes(deps, finder))
     .route('/drafts', draftRoutes(deps, finder))
+    .route('/paper', paperRoutes(deps, finder))
     .route('/feedback', feedbackRoutes(deps))
     .route('/office', officeRoutes(deps));
   app.route('/', localityRoutes(deps.directory, finder)).route('/', proposalRoutes(deps));

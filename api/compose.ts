@@ -18,6 +18,7 @@ import type { JobDeps } from './jobs/job.ts';
 import { readLawful } from './legal-file.ts';
 import { openLimits } from './limits/limits.ts';
 import { openTransport } from './mail/open-transport.ts';
+import { openPaper } from './paper/typst.ts';
 import { pooled } from './random-pool.ts';
 import { createEmptySearches } from './search/empty-searches.ts';
 
@@ -51,6 +52,7 @@ export async function compose(
     origin,
     random,
     finderKey: keyFile(join(keysFolder, 'finder.key'), randomBytes),
+    setSheet: openPaper(),
     countEmptySearch: emptySearches.count,
     takeVote: limitVotes(randomBytes(32)),
     keepVote: tally.add,

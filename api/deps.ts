@@ -9,6 +9,7 @@ import type { ErasedJournal } from './db/erased-journal.ts';
 import type { TakeVote } from './feedback/vote-limit.ts';
 import type { JobBoard } from './jobs/board.ts';
 import type { Limits } from './limits/limits.ts';
+import type { SetSheet } from './paper/typst.ts';
 
 /** Everything the server's parts get from outside. Made by compose.ts, by tests with doubles that pass the same schemas. */
 export interface Deps {
@@ -30,6 +31,7 @@ export interface Deps {
   readonly random: (bytes: number) => Buffer;
   /** Seals the finder's answers: 32 bytes. */
   readonly finderKey: Buffer;
+  readonly setSheet: SetSheet;
   /** Takes the words that a search could not answer. */
   readonly countEmptySearch: (words: readonly string[]) => void;
   readonly takeVote: TakeVote;

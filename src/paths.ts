@@ -65,6 +65,9 @@ const requestSlugs = {
   sent: '/wyslane',
   /** Where nothing can be sent: letter, slip, what to say. */
   takeAlong: '/zabierz',
+  /** Files of it (POST): they hold what the form was told. */
+  letterFile: '/zabierz/list',
+  cardsFile: '/zabierz/kartki',
   clause: '/klauzula',
   card: '/karta',
   newCard: '/karta/nowa',

@@ -11,6 +11,7 @@ import * as guides from './pl/guides.ts';
 import { home, tonight } from './pl/home.ts';
 import { language, start } from './pl/language.ts';
 import { leaflet } from './pl/leaflet.ts';
+import { letter } from './pl/letter.ts';
 import { mail } from './pl/mail.ts';
 import { map } from './pl/map.ts';
 import { office } from './pl/office.ts';
@@ -23,6 +24,7 @@ import { receipt, request, requestCard } from './pl/request.ts';
 import { search } from './pl/search.ts';
 import { conditions, record, site } from './pl/site.ts';
 import { steward } from './pl/steward.ts';
+import * as takeAlong from './pl/take-along.ts';
 import * as terms from './pl/terms.ts';
 import * as time from './pl/time.ts';
 
@@ -52,6 +54,8 @@ export const pl = {
   ...directory,
   ...pages,
   ...guides,
+  letter,
+  ...takeAlong,
   terms,
   time,
   problems,

@@ -6,6 +6,7 @@ import { openErasedJournal } from '#api/db/erased-journal.ts';
 import type { Deps } from '#api/deps.ts';
 import { limitVotes } from '#api/feedback/vote-limit.ts';
 import { createJobBoard } from '#api/jobs/board.ts';
+import { openPaper } from '#api/paper/typst.ts';
 import type { Content } from '#domain/directory/content.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
 import { type DirectoryIndex, indexDirectory } from '#domain/directory/directory-index.ts';
@@ -81,6 +82,7 @@ export const depsAt = (moment: string, facts: Partial<Content> = nightContent())
   origin: 'http://localhost:4321',
   random: randomBytes,
   finderKey: Buffer.alloc(32, 7),
+  setSheet: openPaper(),
   countEmptySearch: () => {},
   takeVote: limitVotes(Buffer.from('test')),
   keepVote: async () => {},
