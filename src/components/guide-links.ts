@@ -46,4 +46,5 @@ const pages: Readonly<Record<LinkedPage, string>> = {
   glossary: paths.glossary(),
   easy: paths.easyGuides(),
   finder: paths.finder(),
+  request: paths.request(),
 };

@@ -1,4 +1,5 @@
 import { areas } from './pl/areas.ts';
+import { ask } from './pl/ask.ts';
 import { channel } from './pl/channel.ts';
 import { clause } from './pl/clause.ts';
 import { demo } from './pl/demo.ts';
@@ -45,6 +46,7 @@ export const pl = {
   finderResult,
   referral,
   clause,
+  ask,
   request,
   requestCard,
   receipt,

@@ -6,9 +6,12 @@ import { type BuiltPage, builtPages, client, findings, hiddenPages, origin } fro
 
 /** Made on request: no file stands behind them. `/wyjdz` leaves the site. */
 const onRequest = new Set(['/dzis', '/szukaj', '/mapa', '/wyjdz']);
-/** Also the finder in every language, and the question about each office. */
+/** Also the finder in every language, the form of the request, and the question about each office. */
 const isOnRequest = (path: string) =>
-  onRequest.has(path) || inPolish(path) === paths.finder() || (path.endsWith('/glos') && idsByPath.has(path.slice(0, -'/glos'.length)));
+  onRequest.has(path) ||
+  inPolish(path) === paths.finder() ||
+  path === paths.request() ||
+  (path.endsWith('/glos') && idsByPath.has(path.slice(0, -'/glos'.length)));
 
 const pages = builtPages();
 const idsByPath = new Map(pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]));

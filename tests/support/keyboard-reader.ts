@@ -14,14 +14,26 @@ export interface KeyboardReader {
   readonly send: (value?: string) => Promise<void>;
   /** Opens what a summary hides. */
   readonly unfold: (selector: string) => Promise<void>;
+  /** How many keys were pressed so far; a letter typed is one, too. */
+  readonly presses: () => number;
 }
 
 const mostSteps = 120;
 
 export function keyboardReader(page: Page): KeyboardReader {
-  const { keyboard } = page;
+  let presses = 0;
+  const keyboard = {
+    press: (key: string) => {
+      presses += 1;
+      return page.keyboard.press(key);
+    },
+    type: (text: string) => {
+      presses += text.length;
+      return page.keyboard.type(text);
+    },
+  };
   const tabTo = async (selector: string) => {
-    await skipTo(page, selector);
+    await skipTo(page, selector, keyboard.press);
     for (let step = 0; step < mostSteps; step += 1) {
       if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
       await keyboard.press('Tab');
@@ -67,18 +79,19 @@ export function keyboardReader(page: Page): KeyboardReader {
       await tabTo(selector);
       await keyboard.press('Enter');
     },
+    presses: () => presses,
   };
 }
 
 /** On a fresh page goes past the head of the site by its first link, as who uses the keyboard every day does. */
-async function skipTo(page: Page, selector: string): Promise<void> {
+async function skipTo(page: Page, selector: string, press: (key: string) => Promise<void>): Promise<void> {
   const isFresh = await page.evaluate(
     (wanted) => document.activeElement === document.body && document.querySelector(`main ${wanted}`) !== null,
     selector.split(',')[0] ?? selector,
   );
   if (!isFresh) return;
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await press('Tab');
+  await press('Enter');
 }
 
 /** What reaches past the right edge of the window. */

@@ -22,6 +22,6 @@ export interface GuideContent {
 /** Pages without parameters that a guide may link as `page:<name>`. Their addresses stand in src/paths.ts. */
 export const linkedPages = [
   ...(['home', 'tonight', 'map', 'search', 'categories', 'organizations', 'municipalities', 'prisons', 'hotlines'] as const),
-  ...(['relatives', 'professionals', 'about', 'guides', 'glossary', 'easy', 'finder'] as const),
+  ...(['relatives', 'professionals', 'about', 'guides', 'glossary', 'easy', 'finder', 'request'] as const),
 ] as const;
 export type LinkedPage = (typeof linkedPages)[number];
