@@ -1,4 +1,4 @@
-import { endOf, nextStep, type RequestAnswers, stepsOf } from '#domain/referral/request-answers.ts';
+import { endOf, nextStep, type RequestAnswers, stepsOf, withoutPrison } from '#domain/referral/request-answers.ts';
 import type { RequestView } from '#domain/referral/request-view.ts';
 import { stepsOf as finderStepsOf } from '#domain/residence/finder-answers.ts';
 import type { FinderView } from '#domain/residence/finder-view.ts';
@@ -27,7 +27,8 @@ export async function standing(deps: Deps, cookie: string | undefined, finder: L
 }
 
 /** An office that the places no longer lead to is not chosen any more. */
-export async function stand(deps: Deps, kept: KeptDraft, given: RequestAnswers, finder: LocalityFinder): Promise<Standing> {
+export async function stand(deps: Deps, kept: KeptDraft, told: RequestAnswers, finder: LocalityFinder): Promise<Standing> {
+  const given = withoutPrison(told);
   const offices = await officesFor(deps, given, finder);
   const chosen = offices?.choices.find(({ id }) => id === given.office);
   const { office: _office, ...rest } = given;

@@ -7,6 +7,7 @@ export type FormFields = Readonly<Record<string, readonly string[]>>;
 export type RequestProblem =
   | AnswerProblem
   | 'who.missing'
+  | 'situation.not-for-prison'
   | 'asker-agreed.missing'
   | 'profession.missing'
   | 'door.missing'

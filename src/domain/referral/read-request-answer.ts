@@ -6,7 +6,7 @@ import { needs, professions, stepsTaken, unknownReleaseReasons } from './choices
 import { longest, shortestWord } from './contact-text.ts';
 import { type FormFields, firstOf, type RequestReading, wrong } from './form-fields.ts';
 import { readSafety, readWays } from './read-contact-answer.ts';
-import { doors, isBefore, keepings, type RequestAnswers, type RequestStep, whoChoices } from './request-answers.ts';
+import { doors, isBefore, isForTheFree, keepings, type RequestAnswers, type RequestStep, whoChoices } from './request-answers.ts';
 
 /** Reads the form of one question. @param offices those that the proposal names. @param today for what may not lie ahead. */
 export function readRequestAnswer(
@@ -87,6 +87,7 @@ function readHelper(fields: FormFields, today: CalendarDay): RequestReading {
 function readFinderStep(step: FinderStep, fields: FormFields, answers: RequestAnswers, finder: LocalityFinder): RequestReading {
   const reading = readAnswer(step, Object.fromEntries(Object.keys(fields).map((name) => [name, fields[name]?.[0]])), finder);
   if (!reading.ok) return reading;
+  if (isForTheFree(answers) && reading.answer.situation === 'before-release') return wrong('situation', 'situation.not-for-prison');
   const merged = { finder: { ...answers.finder, ...reading.answer } };
   if (step !== 'release' || reading.answer.release?.date !== undefined) return { ok: true, answers: merged };
   const releaseUnknown = unknownReleaseReasons.find((key) => key === firstOf(fields, 'reason'));

@@ -64,7 +64,7 @@ export const referralRequestSchema = z
   })
   .superRefine((request, context) => {
     if (request.asker.kind !== 'relative-free' && !request.word) context.addIssue({ code: 'custom', path: ['word'], message: 'word.missing' });
-    if (request.asker.kind === 'relative-free' && request.place.situation === 'before-release') {
+    if ((request.asker.kind === 'relative-free' || request.asker.kind === 'relative-own') && request.place.situation === 'before-release') {
       context.addIssue({ code: 'custom', path: ['place', 'situation'], message: 'asker.not-for-prison' });
     }
     if (request.contact.ways.includes('educator') && request.place.situation !== 'before-release') {

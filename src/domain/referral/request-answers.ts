@@ -105,6 +105,17 @@ export const asksFirst = ({ needs = [], finder }: RequestAnswers): boolean =>
   needs.includes('crisis') ||
   (finder.situation !== 'before-release' && (needs.includes('shelter_tonight') || needs.includes('food')));
 
+/** Relatives ask for somebody who is free: for whoever is in prison nobody else sends (domain.md 5.3). */
+export const isForTheFree = ({ who }: RequestAnswers): boolean => who === 'relative-own' || who === 'relative-free';
+
+/** What an earlier answer said of a prison is not kept once a relative asks. */
+export function withoutPrison(answers: RequestAnswers): RequestAnswers {
+  if (!isForTheFree(answers) || !isBefore(answers)) return answers;
+  const { situation: _situation, release: _release, ...finder } = answers.finder;
+  const { releaseUnknown: _reason, ...rest } = answers;
+  return { ...rest, finder };
+}
+
 /** Whose request it becomes; undefined for what is never sent. */
 export const askerOf = ({ who }: RequestAnswers): Asker | undefined => (who === 'relative-prison' ? undefined : who);
 

@@ -31,6 +31,7 @@ export const request = {
     agreed: 'Ta osoba wie, że to wysyłam, i zgadza się na to',
     agreedHint: 'Zaznacz, jeśli prosisz dla bliskiej osoby na wolności. Urząd odezwie się do niej, nie do Ciebie.',
   },
+  situation: { hintFamily: 'Odpowiadaj za siebie i swoją rodzinę.' },
   helper: {
     question: 'Jak pomagasz tej osobie?',
     profession: 'Kim jesteś w tej sprawie?',
@@ -166,6 +167,7 @@ export const request = {
     question: 'Chcesz coś dodać?',
     hint: 'Najwyżej 500 znaków. Możesz zostawić puste.',
     not: 'Nie pisz o zdrowiu, wyroku ani o tym, dlaczego trzeba było być w zakładzie. Powiesz to, komu zechcesz, przy spotkaniu.',
+    notFamily: 'Nie pisz o zdrowiu ani o tym, kto i dlaczego jest w zakładzie.',
   },
   agree: {
     question: 'Zanim wyślesz',
@@ -205,6 +207,7 @@ export const request = {
   },
   errors: {
     'who.missing': 'Wybierz, dla kogo jest prośba.',
+    'situation.not-for-prison': 'Dla osoby w zakładzie prosi ona sama. Wróć i wybierz „Dla bliskiej osoby w zakładzie karnym”.',
     'asker-agreed.missing': 'Zaznacz, że ta osoba wie i się zgadza. Bez tego nie możemy wysłać.',
     'profession.missing': 'Wybierz, kim jesteś w tej sprawie.',
     'door.missing': 'Wybierz jedną z trzech dróg.',

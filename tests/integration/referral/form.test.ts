@@ -157,6 +157,20 @@ test('a relative of somebody in prison is led to a letter; nothing about the pri
   expect(await person.view()).toMatchObject({ steps: ['who'], end: 'prisonLetter' });
 });
 
+test.each(['relative-own', 'relative-free'])('a relative (%s) cannot ask for somebody who is inside, also not by changing an earlier answer', async (who) => {
+  const server = await referralServer();
+  const person = walker(server.app);
+  await walk(person, [
+    ['who', { who: 'self' }],
+    ['situation', { situation: 'before-release' }],
+    ['release', { known: 'unknown', reason: 'not-known' }],
+  ]);
+  expect(await person.answer('who', { who, agreed: '1' })).toEqual({ next: 'situation' });
+  expect((await person.view()).answers).toEqual({ who, finder: { foreigner: false } });
+  expect(await person.answer('situation', { situation: 'before-release' })).toEqual({ next: 'situation' });
+  expect((await person.view()).pending?.problem).toMatchObject({ field: 'situation', code: 'situation.not-for-prison' });
+});
+
 test('a relative confirms that a free person knows and agrees, and is asked for no word', async () => {
   const server = await referralServer();
   const person = walker(server.app);

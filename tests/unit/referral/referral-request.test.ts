@@ -23,6 +23,7 @@ test('no field for the offence, the sentence, the kind of release, the classific
 test('a relative may not ask for somebody who is still in prison', () => {
   const place = { situation: 'before-release', residence: '0811063' };
   expect(codesOf({ asker: { kind: 'relative-free', agreed: true }, place })).toEqual({ 'place.situation': 'asker.not-for-prison' });
+  expect(codesOf({ asker: { kind: 'relative-own' }, place })).toEqual({ 'place.situation': 'asker.not-for-prison' });
   expect(codesOf({ asker: { kind: 'self' }, place })).toEqual({});
 });
 
