@@ -133,6 +133,8 @@ export const paths = {
   office: () => '/urzad',
   /** A case that link and key opened in this browser; its number is no secret. */
   officeCase: (caseNumber: string) => `/urzad/sprawa/${caseNumber}`,
+  /** Its letter for the office's file, as PDF. */
+  officeLetter: (caseNumber: string) => `/urzad/sprawa/${caseNumber}/pismo`,
   officeClose: () => '/urzad/zamknij',
   relatives: () => '/dla-bliskich',
   professionals: () => '/dla-specjalistow',

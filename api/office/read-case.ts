@@ -4,31 +4,30 @@ import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import type { Appointment } from '#domain/referral/case-view.ts';
 import type { Asker, Urgency } from '#domain/referral/choices.ts';
 import { dueOn, isLate } from '#domain/referral/deadlines.ts';
-import type { OfficeCase, OfficeGround } from '#domain/referral/office-view.ts';
+import type { OfficeCase } from '#domain/referral/office-view.ts';
 import { labelOf, type ReferralOutcome, type ReferralState } from '#domain/referral/referral-state.ts';
-import { type OfficeAnswer, proposalFacts } from '#domain/residence/finder-result.ts';
-import type { Article } from '#domain/residence/propose-unit.ts';
+import type { TakeAlong } from '#domain/referral/take-along.ts';
 import { placeTitle } from '#i18n/finder-words.ts';
 import { type Access, accessRow } from '../audit/access-log.ts';
 import { referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { messagesOf } from '../referrals/case-file.ts';
 import { type OpenedCase, type ReferralContent, readCase } from '../referrals/find-case.ts';
-import { propose } from '../residence/propose.ts';
+import { papersOf } from './papers.ts';
 import type { OpenDoor } from './session.ts';
 
 type ReadDeps = Pick<Deps, 'database' | 'keys' | 'random' | 'now' | 'directory'>;
 
 /** The content of a case that is open here; the reading is logged before it is shown. Undefined: destroyed meanwhile. */
-export async function readForOffice(deps: ReadDeps, { referralId, organization }: OpenDoor, action: Access['action']): Promise<OfficeCase | undefined> {
+export async function readThrough(deps: ReadDeps, { referralId, organization }: OpenDoor, action: Access['action']): Promise<OpenedCase | undefined> {
   const row = await deps.database.orm.select().from(referrals).where(eq(referrals.id, referralId)).get();
   const opened = row && readCase(deps, row);
-  if (!opened) return undefined;
-  await deps.database.write([accessRow({ at: deps.now(), referralId, reader: 'office-link', organization, action })]);
-  return officeCase(deps, opened, organization);
+  if (opened) await deps.database.write([accessRow({ at: deps.now(), referralId, reader: 'office-link', organization, action })]);
+  return opened;
 }
 
-async function officeCase(deps: ReadDeps, opened: OpenedCase, organization: string): Promise<OfficeCase> {
+/** A case as its office reads it. */
+export async function officeCase(deps: ReadDeps, opened: OpenedCase, organization: string): Promise<OfficeCase> {
   const { row, content } = opened;
   const { caseNumber, sentAt, openedAt, managerOnly, hiddenAt, destroyAt } = row;
   const { name, contact, needs, done, note, mayPassOn, place, appointment } = content;
@@ -47,7 +46,7 @@ async function officeCase(deps: ReadDeps, opened: OpenedCase, organization: stri
     ...(appointment && state === 'scheduled' ? { appointment: meetingOf(appointment) } : {}),
     isBeforeRelease: place.situation === 'before-release',
     ...(releaseDate ? { releaseDate } : {}),
-    ...groundOf(deps, content, organization),
+    ...groundOf(papersOf(deps, content, organization)),
     messages: await messagesOf(deps, opened),
   };
 }
@@ -65,17 +64,7 @@ function askerOf({ directory }: ReadDeps, { asker }: ReferralContent): OfficeCas
 }
 
 /** Why this office: as the rule says it today, from the places that were given. */
-function groundOf(
-  { directory, now }: ReadDeps,
-  { place }: ReferralContent,
-  organization: string,
-): { readonly ground: OfficeGround; readonly articles: readonly Article[]; readonly place: string } {
-  const proposing = propose(place, directory);
-  if (!proposing.ok) return { ground: 'county', articles: [], place: '' };
-  const { proposed, alternatives, centre, rule, articles } = proposalFacts(proposing.value, place, directory, now());
-  const called = (answer: OfficeAnswer) => placeTitle(answer.place, directory.directory.municipalities, 'pl');
-  if (proposed.office?.id === organization) return { ground: rule, articles, place: called(proposed) };
-  const other = alternatives.find(({ office }) => office?.id === organization);
-  if (other) return { ground: other.reason, articles: [], place: called(other) };
-  return { ground: 'county', articles: [], place: called(centre ?? proposed) };
-}
+const groundOf = (papers: TakeAlong | undefined): Pick<OfficeCase, 'ground' | 'articles' | 'place'> =>
+  papers
+    ? { ground: papers.ground, articles: papers.articles, place: placeTitle(papers.office.place, papers.municipalities, 'pl') }
+    : { ground: null, articles: [], place: '' };

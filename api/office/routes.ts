@@ -6,7 +6,8 @@ import { networkKey, noStore } from '../referrals/submit-route.ts';
 import { findLink } from './find-link.ts';
 import { sendNewLink } from './new-link.ts';
 import { openByLink } from './open-case.ts';
-import { readForOffice } from './read-case.ts';
+import { letterOf } from './papers.ts';
+import { officeCase, readThrough } from './read-case.ts';
 import { closeDoors, openDoors, withOpenDoor } from './session.ts';
 
 /** What an office does without an account: the link of a mail and the office key open one case. For our pages only. */
@@ -37,13 +38,21 @@ export function officeRoutes(deps: Deps) {
   });
 
   routes.get('/cases/:number', async (c) => {
-    const cookie = c.req.header('cookie');
-    const door = openDoors(deps, cookie).find(({ caseNumber }) => caseNumber === c.req.param('number'));
-    const found = door && (await readForOffice(deps, door, 'open'));
-    if (!door || !found) return problem(c, 404, 'office.closed');
+    const door = doorOf(c);
+    const opened = door && (await readThrough(deps, door, 'open'));
+    if (!door || !opened) return problem(c, 404, 'office.closed');
     const { until: _, ...same } = door;
-    const view: OfficeCaseView = { ...frameOf(deps), case: found };
-    return c.json(view, 200, { ...noStore, 'set-cookie': withOpenDoor(deps, cookie, same) });
+    const view: OfficeCaseView = { ...frameOf(deps), case: await officeCase(deps, opened, door.organization) };
+    return c.json(view, 200, { ...noStore, 'set-cookie': withOpenDoor(deps, c.req.header('cookie'), same) });
+  });
+
+  routes.get('/cases/:number/letter', async (c) => {
+    const door = doorOf(c);
+    const opened = door && (await readThrough(deps, door, 'print'));
+    const letter = door && opened && letterOf(deps, opened, door.organization);
+    if (!letter) return problem(c, 404, 'office.closed');
+    const headers = { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${opened.row.caseNumber}.pdf"` };
+    return c.body(new Uint8Array(deps.setSheet('letter', letter)), 200, { ...noStore, ...headers });
   });
 
   routes.post('/closing', () => new Response(null, { status: 204, headers: { ...noStore, 'set-cookie': closeDoors(deps) } }));
@@ -52,6 +61,10 @@ export function officeRoutes(deps: Deps) {
   function shown({ row, organization, opening }: NonNullable<Awaited<ReturnType<typeof findLink>>>) {
     const office = deps.directory.organization(organization)?.name ?? organization;
     return { caseNumber: row.caseNumber, office, sentAt: row.sentAt, opening };
+  }
+
+  function doorOf(c: Context) {
+    return openDoors(deps, c.req.header('cookie')).find(({ caseNumber }) => caseNumber === c.req.param('number'));
   }
 
   function networkOfAsker(c: Context): string {

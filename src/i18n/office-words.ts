@@ -41,7 +41,7 @@ export function askerLines({ asker }: OfficeCase): readonly string[] {
 export function whyLines({ ground, place, articles, isBeforeRelease, releaseDate = '' }: OfficeCase): readonly string[] {
   const precision = releaseDate.length > 7 ? 'day' : releaseDate ? 'month' : 'unknown';
   return [
-    fill(words.grounds[ground], { place }),
+    ground ? fill(words.grounds[ground], { place }) : '',
     isBeforeRelease ? fill(words.release[precision], { date: formatDay(releaseDate) }) : '',
     articles.length > 0 ? fill(words.law, { articles: articles.map((article) => pl.finderResult.articles[article]).join(', ') }) : '',
     words.proposal,

@@ -43,6 +43,13 @@ export async function askCase(
   return { view: (await answer.json()) as OfficeCaseView, cookie: answer.headers.getSetCookie()[0] ?? '' };
 }
 
+/** The same as PDF, for the office's file. */
+export async function askLetter(request: Request, caseNumber: string, { api }: Locals): Promise<Response> {
+  const headers = { cookie: request.headers.get('cookie') ?? '' };
+  const answer = await api.request(`/api/office/cases/${encodeURIComponent(caseNumber)}/letter`, { headers });
+  return answer.ok ? answer : seeOther(`${paths.office()}?co=zamkniete`);
+}
+
 export async function closeCases(request: Request, { api }: Locals): Promise<Response> {
   if (request.method !== 'POST') return seeOther(paths.office());
   const answer = await api.request('/api/office/closing', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });

@@ -88,6 +88,8 @@ test('a clerk opens a case by link and key, without an account: every page is ac
   for (const said of ['Marek', 'siostra Anna', 'Uzależnienia', 'Będę z psem.', '31.05.2027', 'art. 13', 'Areszt Śledczy', 'art. 14 RODO', 'po 16', 'wózek']) {
     expect.soft(text).toContain(said);
   }
+  const letter = await page.context().request.get(address() + paths.officeLetter(caseNumber));
+  expect((await letter.body()).subarray(0, 5).toString()).toBe('%PDF-');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('nav:visible, button:visible, .skip:visible').count()).toBe(0);
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');

@@ -1,9 +1,10 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Instant } from '../kernel/warsaw-time.ts';
-import type { Alternative, Article, Rule } from '../residence/propose-unit.ts';
+import type { Article } from '../residence/propose-unit.ts';
 import type { Asker, Need, Profession, StepTaken, Urgency } from './choices.ts';
 import type { Contact } from './contact.schema.ts';
 import type { StateLabel } from './referral-state.ts';
+import type { Ground } from './take-along.ts';
 
 /** What every page for an office stands in. */
 export interface OfficeFrame {
@@ -22,9 +23,6 @@ export interface OfficeLinkView extends OfficeFrame {
     readonly opening: 'office-key' | 'manager-key' | 'no-manager-key' | 'over';
   };
 }
-
-/** Why this office is asked: a rule of the proposal, what another gmina is to the person, or the county's tasks. */
-export type OfficeGround = Rule | Alternative['reason'] | 'county';
 
 /** A case as its office reads it. How the person can be reached without harm stands first. */
 export interface OfficeCase {
@@ -55,7 +53,8 @@ export interface OfficeCase {
   readonly isBeforeRelease: boolean;
   /** Before release: a day, a month, or undefined: not known. Why it is not known stays with the person. */
   readonly releaseDate?: string;
-  readonly ground: OfficeGround;
+  /** Null: the places that were given are no longer in the directory. */
+  readonly ground: Ground | null;
   readonly articles: readonly Article[];
   /** The gmina that the ground is about, as it is called. */
   readonly place: string;

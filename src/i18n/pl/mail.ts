@@ -4,7 +4,7 @@ export const mail = {
   new: {
     subject: 'Nowa prośba o kontakt, numer {number}',
     lead: 'Ktoś prosi urząd o kontakt. Numer sprawy: {number}.',
-    todo: 'Prosimy otworzyć ją do {day}. Osoba zobaczy, że urząd ją przeczytał.',
+    todo: 'Prosimy otworzyć tę prośbę do {day}. Osoba zobaczy, że urząd ją przeczytał.',
   },
   'release-date': {
     subject: 'Zmiana terminu, sprawa {number}',
@@ -24,7 +24,7 @@ export const mail = {
   withdrawn: {
     subject: 'Prośba wycofana, sprawa {number}',
     lead: 'Prośba o numerze {number} została wycofana.',
-    todo: 'Urząd nie musi już nic robić. Prosimy nie kontaktować się w tej sprawie.',
+    todo: 'Urząd nie musi już nic robić. Prosimy nie kontaktować się z osobą.',
   },
   'no-passing-on': {
     subject: 'Zmiana zgody, sprawa {number}',
@@ -43,7 +43,7 @@ export const mail = {
     todo: 'Wcześniejsze linki mogą już nie działać.',
   },
   open: 'Treść sprawy:',
-  key: 'Aby ją otworzyć, wpisz klucz urzędu. Konto nie jest potrzebne.',
+  key: 'Otwiera ją klucz urzędu. Konto nie jest potrzebne.',
   keyFrom: 'Klucz urząd dostał na papierze albo przez e-Doręczenia.',
   expires: 'Link działa do {expires}. Na jego stronie można poprosić o nowy.',
   noReply: 'To wiadomość automatyczna. Nie zawiera danych osoby. Prosimy na nią nie odpowiadać.',

@@ -218,6 +218,23 @@ describe('an open case', () => {
     expect(JSON.stringify(view)).not.toContain('awaiting');
   });
 
+  test("becomes a letter for the office's file, and that is logged as well", async () => {
+    const server = await referralServer();
+    const office = officeOf(server);
+    const { caseNumber } = await sent(server);
+    const cookie = cookieOf(await office.open(await office.newest(), 'KLUCZ'));
+    const letter = await server.app.request(`/api/office/cases/${caseNumber}/letter`, { headers: { cookie } });
+    expect(letter.headers.get('content-type')).toBe('application/pdf');
+    expect(letter.headers.get('cache-control')).toContain('no-store');
+    expect(
+      Buffer.from(await letter.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    expect(await server.deps.database.orm.select().from(accessLog)).toMatchObject([{ action: 'print', reader: 'office-link' }]);
+    expect((await server.app.request(`/api/office/cases/${caseNumber}/letter`)).status).toBe(404);
+  });
+
   test('a destroyed case is closed at once, also where it was open', async () => {
     const server = await referralServer();
     const office = officeOf(server);
