@@ -1,5 +1,6 @@
 import { bodyLimit } from 'hono/body-limit';
 import { createLocalityFinder, localityEntries } from '#domain/residence/locality-finder.ts';
+import { casePageRoutes } from './case-pages/routes.ts';
 import { StorageError } from './db/database.ts';
 import type { Deps } from './deps.ts';
 import { draftRoutes } from './drafts/routes.ts';
@@ -37,7 +38,7 @@ export function createApp(deps: Deps) {
     .route('/feedback', feedbackRoutes(deps))
     .route('/office', officeRoutes(deps));
   app.route('/', localityRoutes(deps.directory, finder)).route('/', proposalRoutes(deps));
-  app.route('/', submitRoute(deps)).route('/', caseRoutes(deps));
+  app.route('/', submitRoute(deps)).route('/', caseRoutes(deps)).route('/case', casePageRoutes(deps));
   app.get('/openapi.json', (c) => c.json(openApiDocument(app)));
   app.notFound((c) => problem(c, 404, 'resource.unknown'));
   app.onError((error, c) => (error instanceof StorageError ? problem(c, 503, error.code) : problem(c, 500, 'server.failed')));

@@ -80,6 +80,22 @@ export type RequestPage = keyof typeof requestSlugs;
 export const requestPageOf = (slug: string): RequestPage | undefined =>
   (Object.keys(requestSlugs) as RequestPage[]).find((key) => requestSlugs[key] === (slug === '' ? '' : `/${slug}`));
 
+/** The pages around a code, as parts of addresses: nothing of a case stands in them. */
+const caseSlugs = {
+  code: '',
+  case: '/sprawa',
+  messages: '/wiadomosci',
+  contact: '/kontakt',
+  safety: '/bezpiecznie',
+  release: '/wyjscie',
+  file: '/dane',
+  withdrawal: '/wycofanie',
+  erasure: '/usuniecie',
+  /** Forgets the code in this browser. */
+  leave: '/koniec',
+} as const;
+export type CaseAddress = keyof typeof caseSlugs;
+
 /** What people may say of an office, as its address and form say it. */
 const verdictSlugs = { helped: 'pomogli', sent_away: 'odeslali', no_such_office: 'nie-ma' } as const;
 export type VerdictKey = keyof typeof verdictSlugs;
@@ -126,7 +142,9 @@ export const paths = {
   request: (page: RequestPage = 'who') => `/prosba${requestSlugs[page]}`,
   /** Whoever has a code sees how far the request is. */
   check: () => '/sprawdz',
-  checkCase: () => '/sprawdz/sprawa',
+  checkCase: (page: CaseAddress = 'case') => `/sprawdz${caseSlugs[page]}`,
+  /** Everything that is kept of a case, for programs. */
+  caseFile: () => '/sprawdz/dane.json',
   /** The link in a mail to an office; the token is the secret part. */
   officeLink: (token: string) => `/urzad/${token}`,
   /** Where an office asks for a new link. */
@@ -156,6 +174,10 @@ export const inPolish = (path: string): string => path.replace(/^\/(uk|en|ru)(?=
 /** The page of the finder that an address's last part names; undefined: none. */
 export const finderPageOf = (slug: string): FinderPage | undefined =>
   (Object.keys(finderSlugs) as FinderPage[]).find((key) => finderSlugs[key] === (slug === '' ? '' : `/${slug}`));
+
+/** The page around a code that an address's last part names; undefined: none. */
+export const caseAddressOf = (slug: string): CaseAddress | undefined =>
+  (Object.keys(caseSlugs) as CaseAddress[]).find((key) => caseSlugs[key] === (slug === '' ? '' : `/${slug}`));
 
 /** What the address of a search may say. Ticks are "1". */
 export type SearchQuery = Partial<Record<'q' | 'rodzaj' | 'gdzie' | 'dla' | 'otwarte' | 'bez-skierowania' | 'bez-dowodu' | 'za-darmo', string>>;

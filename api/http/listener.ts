@@ -29,21 +29,23 @@ export async function createListener(
       // The pages for errors carry the same policy; a page made on request brings its own.
       protect(response, '/404');
       response.setHeader('Cache-Control', 'no-store');
-      compress(
-        request as Parameters<typeof compress>[0],
-        response as Parameters<typeof compress>[1],
-        () =>
-          void handler(request, response, () => sendNotFound(request, response, notFound), {
-            api: options.app,
-            address: clientAddress(request, options.trustedProxy),
-          }),
-      );
+      const answer = () =>
+        void handler(request, response, () => sendNotFound(request, response, notFound), {
+          api: options.app,
+          address: clientAddress(request, options.trustedProxy),
+        });
+      // Beside a secret, the length of a compressed page tells of it (design decision 19).
+      if (showsSecrets.test(pathname)) return answer();
+      compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], answer);
     };
     const mayBeFile = request.method === 'GET' || request.method === 'HEAD';
     if (mayBeFile) files(request, response, answerOnRequest);
     else answerOnRequest();
   };
 }
+
+/** Pages that show a code, a link's token or what somebody wrote. */
+const showsSecrets = /^\/(sprawdz|urzad|prosba\/(wyslane|karta))(\/|$)/;
 
 const pathOf = (url = '/') => url.split('?', 1)[0] ?? '/';
 

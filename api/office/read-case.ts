@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { formatClockTime } from '#domain/kernel/clock-time.ts';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
+import type { ReferralContent } from '#domain/referral/case-file.ts';
 import type { Appointment } from '#domain/referral/case-view.ts';
 import type { Asker, Urgency } from '#domain/referral/choices.ts';
 import { dueOn, isLate } from '#domain/referral/deadlines.ts';
@@ -12,7 +13,7 @@ import { type Access, accessRow } from '../audit/access-log.ts';
 import { referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { messagesOf } from '../referrals/case-file.ts';
-import { type OpenedCase, type ReferralContent, readCase } from '../referrals/find-case.ts';
+import { type OpenedCase, readCase } from '../referrals/find-case.ts';
 import { papersOf } from './papers.ts';
 import type { OpenDoor } from './session.ts';
 

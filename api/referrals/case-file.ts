@@ -1,43 +1,11 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
+import type { CaseAct, CaseFile, CaseMessage } from '#domain/referral/case-file.ts';
 import { accessesOf, accessRow } from '../audit/access-log.ts';
+import type { Builder, Statement } from '../db/database.ts';
 import { events, messages } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
-import type { OpenedCase, ReferralContent } from './find-case.ts';
-
-export interface CaseMessage {
-  readonly author: 'person' | 'office';
-  readonly at: Instant;
-  readonly text: string;
-}
-
-/** One act in the log of a case; `details` holds old and new of what was corrected. */
-export interface CaseAct {
-  readonly at: Instant;
-  readonly action: string;
-  readonly actor: string;
-  readonly state: string;
-  readonly facts: object;
-  readonly details: object | null;
-}
-
-/** All that is kept of a case, as its owner may see and take it (RODO art. 15 and 20). */
-export interface CaseFile {
-  readonly caseNumber: string;
-  readonly office: string;
-  readonly state: string;
-  readonly sentAt: Instant;
-  readonly clause: string;
-  readonly source: string;
-  /** The day on which the content is destroyed; null while the case runs. */
-  readonly destroyAt: Instant | null;
-  readonly request: ReferralContent;
-  readonly messages: readonly CaseMessage[];
-  readonly acts: readonly CaseAct[];
-  /** Who opened it, and through which door. */
-  readonly readings: readonly Reading[];
-}
-type Reading = Awaited<ReturnType<typeof accessesOf>>[number];
+import type { OpenedCase } from './find-case.ts';
 
 type FileDeps = Pick<Deps, 'database'>;
 
@@ -65,11 +33,13 @@ async function actsOf({ database }: FileDeps, { row, key }: OpenedCase): Promise
   });
 }
 
-/** The person reads the own case: logged, and what the office wrote has been seen. */
-export async function recordOwnReading({ database }: FileDeps, { row }: OpenedCase, action: 'open' | 'download', at: Instant): Promise<void> {
-  const unread = and(eq(messages.referralId, row.id), eq(messages.author, 'office'), isNull(messages.readAt));
-  await database.write([
-    accessRow({ at, referralId: row.id, reader: 'code-and-word', organization: '', action }),
-    database.orm.update(messages).set({ readAt: at }).where(unread),
-  ]);
-}
+/** The person reads the own case: one more line in the log of readings. */
+export const ownReading = ({ row }: OpenedCase, action: 'open' | 'download', at: Instant): Statement =>
+  accessRow({ at, referralId: row.id, reader: 'code-and-word', organization: '', action });
+
+/** What the office wrote has been seen. */
+export const messagesRead = ({ database }: FileDeps, { row }: OpenedCase, at: Instant): Builder =>
+  database.orm
+    .update(messages)
+    .set({ readAt: at })
+    .where(and(eq(messages.referralId, row.id), eq(messages.author, 'office'), isNull(messages.readAt)));

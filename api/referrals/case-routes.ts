@@ -7,7 +7,7 @@ import { takeAll } from '../limits/limits.ts';
 import { createRouter } from '../openapi.ts';
 import { problemContent } from '../problem.schema.ts';
 import { problem } from '../problem.ts';
-import { caseFile, recordOwnReading } from './case-file.ts';
+import { caseFile, messagesRead, ownReading } from './case-file.ts';
 import { eraseCase } from './erase.ts';
 import { type OpenedCase, openCase } from './find-case.ts';
 import { changeReleaseDate, correctContact, withdraw, writeToOffice } from './person-changes.ts';
@@ -82,7 +82,8 @@ export function caseRoutes(deps: Deps) {
     const opened = await open(c, c.req.valid('json').word);
     if (!('row' in opened)) return opened;
     const file = await caseFile(deps, opened);
-    await recordOwnReading(deps, opened, 'open', deps.now());
+    const at = deps.now();
+    await deps.database.write([ownReading(opened, 'open', at), messagesRead(deps, opened, at)]);
     return c.json(file as never, 200, noStore);
   });
   router.openapi(messages, async (c) => {

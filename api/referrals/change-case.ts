@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Outcome } from '#domain/kernel/outcome.ts';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
+import type { ReferralContent } from '#domain/referral/case-file.ts';
 import type { Actor } from '#domain/referral/referral-event.ts';
 import { isClosed, type ReferralState } from '#domain/referral/referral-state.ts';
 import { destroyAfterClosing } from '#domain/referral/retention.ts';
@@ -10,7 +11,7 @@ import { insert } from '../db/insert.ts';
 import { events, referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { eventRow, lastHash, type NewEvent } from './event-rows.ts';
-import type { ReferralContent, ReferralRow } from './find-case.ts';
+import type { ReferralRow } from './find-case.ts';
 
 export interface Change {
   readonly action: string;

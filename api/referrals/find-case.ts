@@ -1,16 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Appointment } from '#domain/referral/case-view.ts';
+import type { ReferralContent } from '#domain/referral/case-file.ts';
 import type { Asker } from '#domain/referral/choices.ts';
 import { readCode } from '#domain/referral/receipt-code.ts';
-import type { ReferralRequest } from '#domain/referral/referral-request.schema.ts';
 import { foldWord } from '#domain/referral/word.ts';
 import { openReferralKey, type ReferralKey } from '../crypto/referral-key.ts';
 import { referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 
 export type ReferralRow = typeof referrals.$inferSelect;
-/** What was asked, as it is kept: the word is not in it. A meeting that the office set is as personal, so it lies here too. */
-export type ReferralContent = Omit<ReferralRequest, 'word'> & { readonly appointment?: Appointment };
 
 export interface OpenedCase {
   readonly row: ReferralRow;

@@ -8,12 +8,16 @@ import { type FindDeps, findByCode, type ReferralRow, readCase } from './find-ca
 
 /** What a code shows. Unknown: undefined, after the same work. */
 export async function caseStatus(deps: FindDeps, typed: string): Promise<CaseView | undefined> {
-  const row = await findByCode(deps, typed);
+  return statusOf(deps, await findByCode(deps, typed));
+}
+
+/** The same of a case that is at hand. @param isOpened the word was given. */
+export async function statusOf(deps: FindDeps, row: ReferralRow | undefined, isOpened = false): Promise<CaseView | undefined> {
   const [notice, unread] = await Promise.all([noticeOf(deps.database, row?.id ?? 'none'), unreadOf(deps.database, row?.id ?? 'none')]);
   const opened = (row && readCase(deps, row)) ?? standIn(deps);
   if (!row) return undefined;
   const { place, appointment } = opened?.content ?? {};
-  return viewCase({ ...factsOf(row), notice, unread, releaseDate: place?.releaseDate, appointment }, deps.now());
+  return viewCase({ ...factsOf(row), notice, unread, releaseDate: place?.releaseDate, appointment }, deps.now(), isOpened);
 }
 
 export const factsOf = (row: ReferralRow) => ({

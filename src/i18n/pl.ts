@@ -1,5 +1,6 @@
 import { areas } from './pl/areas.ts';
 import { ask } from './pl/ask.ts';
+import { caseWords } from './pl/case.ts';
 import { channel } from './pl/channel.ts';
 import { clause } from './pl/clause.ts';
 import { demo } from './pl/demo.ts';
@@ -64,6 +65,7 @@ export const pl = {
   plain,
   steward,
   officeList,
+  caseWords,
   channel,
   demo,
   map,

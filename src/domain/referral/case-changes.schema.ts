@@ -3,9 +3,6 @@ import { unknownReleaseReasons } from './choices.ts';
 import { contactSchema } from './contact.schema.ts';
 import { longest } from './contact-text.ts';
 
-/** Longest message between person and office, in characters. */
-export const longestMessage = 1000;
-
 /** Opens what the code alone does not; the code travels in a header. */
 const word = z.string({ error: 'word.missing' }).trim().min(1, { error: 'word.missing' }).max(longest.word, { error: 'text.long' });
 
@@ -13,7 +10,7 @@ export const openingSchema = z.strictObject({ word });
 
 export const messageSchema = z.strictObject({
   word,
-  text: z.string({ error: 'message.missing' }).trim().min(1, { error: 'message.missing' }).max(longestMessage, { error: 'text.long' }),
+  text: z.string({ error: 'message.missing' }).trim().min(1, { error: 'message.missing' }).max(longest.message, { error: 'text.long' }),
 });
 
 export const contactChangeSchema = z.strictObject({ word, contact: contactSchema });

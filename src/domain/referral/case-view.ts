@@ -55,10 +55,11 @@ const seenByProfessional: Partial<Record<ReferralState, ReferralState>> = {
   ...{ needs_info: 'received', forwarded: 'received', scheduled: 'accepted', in_progress: 'accepted', no_contact: 'accepted', concluded: 'accepted' },
 };
 
-export function viewCase(facts: CaseFacts, now: Instant): CaseView {
+/** @param isOpened the word was given: whoever it is about sees all, also where a professional asked. */
+export function viewCase(facts: CaseFacts, now: Instant, isOpened = false): CaseView {
   const { caseNumber, asker, office, sentAt, urgency, notice } = facts;
   if (asker === 'relative-free') return { kind: 'relative', caseNumber };
-  const isProfessional = asker === 'professional';
+  const isProfessional = asker === 'professional' && !isOpened;
   const state = isProfessional ? (seenByProfessional[facts.state] ?? facts.state) : facts.state;
   const due = state === facts.state ? dueOn(facts) : undefined;
   const { who, action } = turns[state];

@@ -1,5 +1,5 @@
-/** Longest entries, in characters. A note is short on purpose: nobody should write a history here. */
-export const longest = { name: 60, someone: 60, email: 120, address: 160, hours: 80, accessibility: 160, note: 500, word: 40 } as const;
+/** Longest entries, in characters. A note is short on purpose: nobody should write a history here. `message`: between person and office. */
+export const longest = { name: 60, someone: 60, email: 120, address: 160, hours: 80, accessibility: 160, note: 500, word: 40, message: 1000 } as const;
 export const shortestWord = 3;
 
 /** A phone number without what people put between its digits; nine digits of a Polish number without +48. */

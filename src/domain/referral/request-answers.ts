@@ -97,7 +97,7 @@ export function endOf(answers: RequestAnswers, canSend: CanSend): RequestEnd {
   return !canSend || answers.helper?.door === 'letter' || answers.keep === 'phone' ? 'takeAlong' : 'send';
 }
 
-export const isBefore = ({ finder }: RequestAnswers): boolean => finder.situation === 'before-release';
+export const isBefore = ({ finder }: Pick<RequestAnswers, 'finder'>): boolean => finder.situation === 'before-release';
 
 /** Needs that ask for a phone before the form goes on: a bed or food today, danger at home. */
 export const asksFirst = ({ needs = [], finder }: RequestAnswers): boolean =>

@@ -52,7 +52,8 @@ function readHome(fields: Fields): AnswerReading {
   return home ? { ok: true, answer: { home } } : { ok: false, field: 'home', code: 'home.missing' };
 }
 
-function readRelease(fields: Fields): AnswerReading {
+/** The day of release: exact, a month, or not known. */
+export function readRelease(fields: Fields): AnswerReading {
   const known = fields['known'];
   if (known === 'unknown') return { ok: true, answer: { release: {} } };
   if (known === 'day') {

@@ -2,8 +2,8 @@
 export const demo = {
   heading: 'Wersja pokazowa, dane zmyślone. E-maile do urzędów leżą w {mail}',
   offices: 'Prośby odbierają: {offices}. Klucz urzędu: {key}, kierownika: {managerKey}',
-  line: 'Sprawa {number}: kod {code}, hasło „{word}” ({state})',
-  relative: 'Sprawa {number}: kod {code} (prośba bliskiej osoby, bez hasła)',
+  line: 'Sprawa {number}: kod {code}, słowo „{word}” ({state})',
+  relative: 'Sprawa {number}: kod {code} (prośba bliskiej osoby, bez słowa)',
   word: 'zielona łódka',
   names: { sent: 'Marek', asked: 'Iwona', scheduled: 'Adam', helped: 'Ola', relative: 'Kuba' },
   someone: 'siostra Anna',
