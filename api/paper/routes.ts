@@ -6,6 +6,7 @@ import { pocketSheet } from '#i18n/pocket-text.ts';
 import type { Deps } from '../deps.ts';
 import { standing } from '../drafts/draft-view.ts';
 import { problem } from '../problem.ts';
+import { clauseVersion } from '../referrals/clause.ts';
 import type { Sheet } from './typst.ts';
 
 const noStore = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };
@@ -15,6 +16,8 @@ export function paperRoutes(deps: Deps, finder: LocalityFinder) {
   const routes = new Hono();
   routes.post('/letter', (c) => made(c, 'letter', letterText));
   routes.post('/cards', (c) => made(c, 'cards', pocketSheet));
+  /** Who decides about data, for the information clause; null while nobody does. */
+  routes.get('/clause', (c) => c.json({ lawful: deps.lawful ?? null, version: clauseVersion }, 200, noStore));
   return routes;
 
   async function made(c: Context, sheet: Sheet, textOf: (papers: TakeAlong) => object) {

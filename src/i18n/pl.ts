@@ -19,7 +19,9 @@ import { map } from './pl/map.ts';
 import { office } from './pl/office.ts';
 import { officeList } from './pl/office-list.ts';
 import * as pages from './pl/pages.ts';
+import { paperForm } from './pl/paper-form.ts';
 import { plain } from './pl/plain.ts';
+import { prisonLetter } from './pl/prison-letter.ts';
 import { problems } from './pl/problems.ts';
 import { referral } from './pl/referral.ts';
 import { receipt, request, requestCard } from './pl/request.ts';
@@ -58,6 +60,8 @@ export const pl = {
   ...pages,
   ...guides,
   letter,
+  paperForm,
+  prisonLetter,
   ...takeAlong,
   terms,
   time,
