@@ -1,9 +1,10 @@
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
+import type { ReferralContent } from '#domain/referral/case-file.ts';
 import { type TakeAlong, takeAlongOf } from '#domain/referral/take-along.ts';
 import { finderResult } from '#domain/residence/finder-result.ts';
 import { type LetterText, sentLetterText } from '#i18n/letter-text.ts';
 import type { Deps } from '../deps.ts';
-import type { OpenedCase, ReferralContent } from '../referrals/find-case.ts';
+import type { OpenedCase } from '../referrals/find-case.ts';
 import { propose } from '../residence/propose.ts';
 
 type PaperDeps = Pick<Deps, 'directory' | 'now'>;
