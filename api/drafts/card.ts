@@ -5,6 +5,7 @@ import { makeCode, readCode } from '#domain/referral/receipt-code.ts';
 import { endOf, nextStep, type RequestAnswers } from '#domain/referral/request-answers.ts';
 import { cardUntil } from '#domain/referral/retention.ts';
 import { sensitiveNeeds } from '#domain/referral/sensitive.ts';
+import { boundTo } from '../crypto/sealed-columns.ts';
 import type { Guarded } from '../db/database.ts';
 import { insert } from '../db/insert.ts';
 import { cards } from '../db/schema.ts';
@@ -34,8 +35,8 @@ export async function makeCard(deps: CardDeps, { answers, canSend }: Standing): 
   const needs = answers.needs?.filter((need) => !sensitiveNeeds.includes(need)) ?? [];
   const { finder, releaseUnknown, office } = answers;
   const content: RequestAnswers = { who: 'self', finder, ...(releaseUnknown ? { releaseUnknown } : {}), office, needs };
-  const { sealed, keyId } = deps.keys.seal(JSON.stringify(content), 'card');
   const codeMac = deps.keys.mac('card', code);
+  const { sealed, keyId } = deps.keys.seal(JSON.stringify(content), boundTo.card(codeMac));
   await deps.database.write([insert(cards, { codeMac, keyId, contentCipher: sealed, preparedAt: deps.now(), expiresAt: toInstant(until.plusDays(1), 0) })]);
   return { ok: true, value: { code, until: until.toString(), office } };
 }
@@ -52,7 +53,7 @@ export async function readCard(
     .from(cards)
     .where(and(eq(cards.codeMac, codeMac), isNull(cards.usedAt), gt(cards.expiresAt, now())))
     .get();
-  const text = row?.contentCipher && keys.open(row.contentCipher, row.keyId, 'card')?.toString('utf8');
+  const text = row?.contentCipher && keys.open(row.contentCipher, row.keyId, boundTo.card(codeMac))?.toString('utf8');
   return text ? { mac: codeMac.toString('base64url'), answers: JSON.parse(text) as RequestAnswers } : undefined;
 }
 

@@ -1,4 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openKeyRing } from '#api/crypto/key-ring.ts';
+import { rotateKeys } from '#api/crypto/rotate-keys.ts';
 import { cards, referrals } from '#api/db/schema.ts';
 import { readCase } from '#api/referrals/find-case.ts';
 import type { CardView } from '#domain/referral/request-view.ts';
@@ -81,4 +87,13 @@ test('while sending is off there is no card: the answers end on paper', async ()
   const made = await server.app.request('/api/drafts/card', { method: 'POST', headers: { cookie: maker.cookie } });
   expect(made.status).toBe(409);
   expect(await server.deps.database.orm.select().from(cards)).toEqual([]);
+});
+
+test('a card outlives a rotation of the server key', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'most-keys-'));
+  const before = await referralServer({ keys: openKeyRing(folder, randomBytes) });
+  const { code } = await prepared(before);
+  expect(await rotateKeys(before.deps.database, folder, randomBytes)).toMatchObject({ retired: ['0001'], unreadable: {} });
+  const after = await referralServer({ database: before.deps.database, keys: openKeyRing(folder, randomBytes) });
+  expect((await takeUp(after, code)).status).toBe(200);
 });
