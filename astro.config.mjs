@@ -14,8 +14,13 @@ export default defineConfig({
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never', assets: '_a' },
   adapter: node({ mode: 'middleware', staticHeaders: true, bodySizeLimit: 64 * 1024 }),
-  // Answers to a search are not to be found by search engines (public/robots.txt).
-  integrations: [sitemap({ filter: (page) => !/^\/(szukaj|api)(\/|$)/.test(new URL(page).pathname), customPages: finders })],
+  // Answers to a search and what belongs to one request are not to be found by search engines (public/robots.txt).
+  integrations: [
+    sitemap({
+      filter: (page) => !/^\/(szukaj|api|urzad)(\/|$)|^\/prosba\/(karta|klauzula|wyslane|zabierz)/.test(new URL(page).pathname),
+      customPages: finders,
+    }),
+  ],
   session: false,
   markdown: { syntaxHighlight: false },
   compressHTML: true,
