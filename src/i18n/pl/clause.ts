@@ -21,8 +21,8 @@ export const clause = {
     { lead: 'Po co', text: 'Żeby wybrany urząd mógł się z Tobą skontaktować i pomóc.' },
     { lead: 'Na jakiej podstawie', text: 'Zadania pomocy społecznej: art. 6 ust. 1 lit. c i e RODO, art. 100 ust. 2 ustawy o pomocy społecznej.' },
     { lead: 'Jakie dane', text: 'To, co jest w prośbie: imię, sposób kontaktu, potrzeby, miejsce, dzień wyjścia. Nie pytamy o wyrok ani o numer PESEL.' },
-    { lead: 'Skąd', text: 'Od Ciebie. Jeśli prośbę wysłał ktoś bliski albo ktoś, kto Ci pomaga w pracy: od tej osoby, za Twoją zgodą.' },
-    { lead: 'Kto je dostaje', text: 'Urząd, który wybierasz. Inny urząd tylko wtedy, gdy na to pozwalasz. Nie wysyłamy ich poza Unię Europejską.' },
+    { lead: 'Skąd', text: 'Od Ciebie. Jeśli prośbę wysłał ktoś bliski albo ktoś, kto Ci pomaga w pracy: od tej osoby.' },
+    { lead: 'Kto je dostaje', text: 'Urząd, który wybierasz. Inny urząd tylko wtedy, gdy na to pozwalasz.' },
     { lead: 'Jak długo', text: 'Prośba: 90 dni po zakończeniu sprawy. Niedokończony formularz: dobę. Urząd trzyma swoje akta według własnych zasad.' },
     {
       lead: 'Twoje prawa',
