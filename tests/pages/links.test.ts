@@ -5,7 +5,7 @@ import { inPolish, paths } from '#paths';
 import { type BuiltPage, builtPages, client, findings, hiddenPages, origin } from '../support/built-pages.ts';
 
 /** Made on request: no file stands behind them. `/wyjdz` leaves the site. */
-const onRequest = new Set(['/dzis', '/szukaj', '/mapa', '/wyjdz']);
+const onRequest = new Set(['/dzis', '/szukaj', '/mapa', '/wyjdz', '/sprawdz']);
 /** Also the finder in every language, the form of the request, and the question about each office. */
 const isOnRequest = (path: string) =>
   onRequest.has(path) ||
