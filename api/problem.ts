@@ -8,6 +8,12 @@ export const problem = <Status extends ContentfulStatusCode>(c: Context, status:
     'content-type': 'application/problem+json',
   });
 
+/** A limit is reached: come again after so many seconds. */
+export function tooMany(c: Context, seconds: number) {
+  c.header('retry-after', String(seconds));
+  return problem(c, 429, 'limit.reached');
+}
+
 /** The findings of a schema by field; the first of each field. */
 export function fieldCodes(error: z.ZodError): Readonly<Record<string, string>> {
   const codes: Record<string, string> = {};

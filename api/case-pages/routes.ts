@@ -1,17 +1,21 @@
 import { type Context, Hono } from 'hono';
 import type { PendingCaseForm } from '#domain/referral/case-page-view.ts';
-import { type FormFields, firstOf } from '#domain/referral/form-fields.ts';
+import { type FormFields, firstOf, shortened } from '#domain/referral/form-fields.ts';
 import { orderPages } from '#domain/referral/read-case-form.ts';
 import { readCode } from '#domain/referral/receipt-code.ts';
-import type { Asker, Deps } from '../deps.ts';
+import type { Deps } from '../deps.ts';
+import { networkKey } from '../http/network-key.ts';
+import { noStore } from '../http/no-store.ts';
 import { takeAll } from '../limits/limits.ts';
 import { problem } from '../problem.ts';
 import { caseFile, messagesRead, ownReading } from '../referrals/case-file.ts';
 import { findByCode, openCase, readCase } from '../referrals/find-case.ts';
-import { networkKey, noStore } from '../referrals/submit-route.ts';
 import { carryOut } from './carry-out.ts';
 import { casePageView } from './case-page-view.ts';
 import { type CaseSession, clearSession, readSession, writeSession } from './session.ts';
+
+/** A message is longer than any answer of the request's form. */
+const mostTyped = { values: 10, characters: 1100 };
 
 /** The pages on which somebody follows a request. They show what a sealed cookie may see; no code and no word stands in an address. */
 export function casePageRoutes(deps: Deps) {
@@ -31,15 +35,15 @@ export function casePageRoutes(deps: Deps) {
   routes.post('/code', async (c) => {
     const fields = (await c.req.json()) as FormFields;
     const typed = readCode(firstOf(fields, 'code'));
-    if (!typed.ok) return wrong(c, {}, { page: 'code', field: 'code', code: typed.code, fields: shortened(fields) });
-    const network = networkKey(deps, (c.env as Asker | undefined)?.address ?? '');
+    if (!typed.ok) return wrong(c, {}, { page: 'code', field: 'code', code: typed.code, fields: shortened(fields, mostTyped) });
+    const network = networkKey(deps, c);
     const wait = await takeAll(deps.limits, [
       ['code-network', network],
       ['code-all', ''],
     ]);
     const found = wait > 0 ? undefined : await findByCode(deps, typed.value);
     if (found) return c.json({ next: 'case' }, 200, keep({ code: typed.value }));
-    return wrong(c, {}, { page: 'code', field: 'code', code: wait > 0 ? 'limit.reached' : 'referral.not-found', fields: shortened(fields) });
+    return wrong(c, {}, { page: 'code', field: 'code', code: wait > 0 ? 'limit.reached' : 'referral.not-found', fields: shortened(fields, mostTyped) });
   });
 
   routes.post('/word', async (c) => {
@@ -63,7 +67,7 @@ export function casePageRoutes(deps: Deps) {
     if (code === undefined || !isOpened) return c.json({ next: code === undefined ? 'code' : 'case', lost: true }, 200, noStore);
     const fields = (await c.req.json()) as FormFields;
     const carried = await carryOut(deps, code, page, fields);
-    if (carried.kind === 'wrong') return wrong(c, { code, isOpened }, { page, field: carried.field, code: carried.code, fields: shortened(fields) });
+    if (carried.kind === 'wrong') return wrong(c, { code, isOpened }, { page, field: carried.field, code: carried.code, fields: shortened(fields, mostTyped) });
     if (carried.kind === 'done') return c.json({ next: page === 'messages' ? page : 'case', done: page }, 200, keep({ code, isOpened }));
     const end = carried.kind === 'gone' ? { lost: true } : { done: carried.isAtOnce ? 'erased' : 'hidden' };
     return c.json({ next: 'code', ...end }, 200, { ...noStore, 'set-cookie': clearSession(deps) });
@@ -95,11 +99,3 @@ export function casePageRoutes(deps: Deps) {
     return row && readCase(deps, row);
   }
 }
-
-/** What was typed stays, but no more of it than a cookie holds. */
-const shortened = (fields: FormFields): FormFields =>
-  Object.fromEntries(
-    Object.entries(fields)
-      .slice(0, 20)
-      .map(([name, values]) => [name.slice(0, 30), values.slice(0, 10).map((value) => value.slice(0, 1100))]),
-  );

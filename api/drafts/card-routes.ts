@@ -1,19 +1,21 @@
 import { Hono } from 'hono';
 import { readCode } from '#domain/referral/receipt-code.ts';
+import { nextPage } from '#domain/referral/request-answers.ts';
 import type { CardView } from '#domain/referral/request-view.ts';
 import { officeFacts } from '#domain/residence/finder-result.ts';
 import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
-import type { Asker, Deps } from '../deps.ts';
-import { ownCookie } from '../http/own-cookie.ts';
+import type { Deps } from '../deps.ts';
+import { networkKey } from '../http/network-key.ts';
+import { noStore } from '../http/no-store.ts';
+import { sealedCookie } from '../http/sealed-cookie.ts';
 import { problem } from '../problem.ts';
-import { networkKey, noStore } from '../referrals/submit-route.ts';
 import { type MadeCard, makeCard, readCard } from './card.ts';
 import { dropDraft, keepDraft, readDraft } from './draft-store.ts';
-import { requestView, stand, standing } from './draft-view.ts';
+import { stand, standing } from './draft-view.ts';
 
 /** The card of a professional: made from the answers, shown once to be printed, taken up by the person with its code. */
 export function cardRoutes(deps: Deps, finder: LocalityFinder) {
-  const shown = ownCookie(deps.origin, 'most-card');
+  const shown = sealedCookie(deps, 'most-card');
   const routes = new Hono();
 
   routes.post('/', async (c) => {
@@ -22,8 +24,7 @@ export function cardRoutes(deps: Deps, finder: LocalityFinder) {
     // Pressed twice: the first press has made it.
     if (!made.ok) return readShown(c.req.header('cookie')) ? c.json({ next: 'cardReady' }, 200, noStore) : problem(c, 409, made.code);
     await dropDraft(deps, now.kept);
-    const { sealed, keyId } = deps.keys.seal(JSON.stringify(made.value), 'shown-card');
-    return c.json({ next: 'cardReady' }, 200, { ...noStore, 'set-cookie': shown.write(`${keyId}.${sealed.toString('base64url')}`) });
+    return c.json({ next: 'cardReady' }, 200, { ...noStore, 'set-cookie': shown.write(JSON.stringify(made.value)) });
   });
 
   routes.get('/', (c) => {
@@ -38,7 +39,7 @@ export function cardRoutes(deps: Deps, finder: LocalityFinder) {
   });
 
   routes.post('/activation', async (c) => {
-    const wait = await deps.limits.take('card-network', networkKey(deps, (c.env as Asker | undefined)?.address ?? ''));
+    const wait = await deps.limits.take('card-network', networkKey(deps, c));
     if (wait > 0) return problem(c, 429, 'limit.reached');
     const { code: typed = '' } = (await c.req.json()) as { code?: string };
     const written = readCode(typed);
@@ -49,16 +50,14 @@ export function cardRoutes(deps: Deps, finder: LocalityFinder) {
     const after = await stand(deps, kept, card.answers, finder);
     const draft = { answers: after.answers, startedAt: deps.now(), card: card.mac };
     const cookie = await keepDraft(deps, kept, draft, after.canSend === true);
-    const { next } = await requestView(deps, { ...after, kept: { ...kept, draft } }, finder);
-    return c.json({ next }, 200, { ...noStore, 'set-cookie': cookie ?? '' });
+    return c.json({ next: nextPage(after.answers, after.canSend) }, 200, { ...noStore, 'set-cookie': cookie ?? '' });
   });
 
   routes.delete('/', () => new Response(null, { status: 204, headers: { ...noStore, 'set-cookie': shown.clear() } }));
   return routes;
 
   function readShown(header: string | undefined): MadeCard | undefined {
-    const [keyId = '', sealed = ''] = (shown.read(header) ?? '').split('.');
-    const bytes = deps.keys.open(Buffer.from(sealed, 'base64url'), keyId, 'shown-card');
+    const bytes = shown.read(header);
     return bytes && (JSON.parse(bytes.toString('utf8')) as MadeCard);
   }
 }

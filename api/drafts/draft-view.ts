@@ -1,4 +1,4 @@
-import { endOf, nextStep, type RequestAnswers, stepsOf, withoutPrison } from '#domain/referral/request-answers.ts';
+import { endOf, nextPage, type RequestAnswers, stepsOf, withoutPrison } from '#domain/referral/request-answers.ts';
 import type { RequestView } from '#domain/referral/request-view.ts';
 import { stepsOf as finderStepsOf } from '#domain/residence/finder-answers.ts';
 import type { FinderView } from '#domain/residence/finder-view.ts';
@@ -39,13 +39,12 @@ export async function stand(deps: Deps, kept: KeptDraft, told: RequestAnswers, f
 export async function requestView(deps: Deps, { kept, answers, offices, canSend }: Standing, finder: LocalityFinder): Promise<RequestView> {
   const { pending } = kept.draft;
   const isSendingOn = (await receivingByOffice(deps)).size > 0;
-  const end = endOf(answers, canSend);
   return {
     answers,
     ...(pending ? { pending } : {}),
     steps: stepsOf(answers, canSend),
-    next: answers.who === 'relative-prison' ? 'prisonLetter' : (nextStep(answers, canSend) ?? (end === 'takeAlong' ? end : 'check')),
-    end,
+    next: nextPage(answers, canSend),
+    end: endOf(answers, canSend),
     canSend,
     isSendingOn,
     isDemo: deps.lawful?.demo === true,

@@ -2,21 +2,24 @@ import { Hono } from 'hono';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { plusWorkingDays } from '#domain/kernel/working-days.ts';
 import { targets } from '#domain/referral/deadlines.ts';
-import type { FormFields } from '#domain/referral/form-fields.ts';
+import { type FormFields, shortened } from '#domain/referral/form-fields.ts';
 import { readRequestAnswer } from '#domain/referral/read-request-answer.ts';
-import { type RequestAnswers, type RequestStep, requestSteps, stepsOf } from '#domain/referral/request-answers.ts';
+import { nextPage, type RequestAnswers, type RequestStep, requestSteps, stepsOf } from '#domain/referral/request-answers.ts';
 import type { ReceiptView } from '#domain/referral/request-view.ts';
 import { officeFacts } from '#domain/residence/finder-result.ts';
 import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
-import type { Asker, Deps } from '../deps.ts';
+import type { Deps } from '../deps.ts';
+import { networkKey } from '../http/network-key.ts';
+import { noStore } from '../http/no-store.ts';
 import { problem } from '../problem.ts';
 import { confirmReceipt, showReceipt } from '../referrals/receipt.ts';
-import { networkKey, noStore } from '../referrals/submit-route.ts';
 import { cardRoutes } from './card-routes.ts';
 import { clearDraftCookie, dropDraft, keepDraft, readDraft } from './draft-store.ts';
 import { requestView, type Standing, stand, standing } from './draft-view.ts';
 import { todayOf } from './offices.ts';
 import { sendDraft } from './send-draft.ts';
+
+const mostTyped = { values: 30, characters: 600 };
 
 /** The pages of the request: one question after the other, kept as the reader goes; then sending and the receipt. */
 export function draftRoutes(deps: Deps, finder: LocalityFinder) {
@@ -32,14 +35,16 @@ export function draftRoutes(deps: Deps, finder: LocalityFinder) {
     for (let attempt = 0; attempt < 8; attempt += 1) {
       const now = await standing(deps, c.req.header('cookie'), finder);
       const { kept, answers, offices, canSend } = now;
-      if (!stepsOf(answers, canSend).includes(step)) return c.json({ next: (await requestView(deps, now, finder)).next, lost: true }, 200, noStore);
+      if (!stepsOf(answers, canSend).includes(step)) return c.json({ next: nextPage(answers, canSend), lost: true }, 200, noStore);
       const reading = readRequestAnswer(step, fields, answers, { finder, offices: offices?.choices.map(({ id }) => id) ?? [], today: todayOf(deps) });
       const after = reading.ok ? await stand(deps, kept, keepOut({ ...answers, ...reading.answers }, now), finder) : now;
       const { startedAt, card } = kept.draft;
       const base = { startedAt, ...(card ? { card } : {}) };
-      const draft = reading.ok ? { ...base, answers: after.answers } : { ...base, answers, pending: { step, fields: shortened(fields), problem: reading } };
+      const draft = reading.ok
+        ? { ...base, answers: after.answers }
+        : { ...base, answers, pending: { step, fields: shortened(fields, mostTyped), problem: reading } };
       const cookie = await keepDraft(deps, kept, draft, after.canSend === true);
-      if (cookie) return c.json({ next: reading.ok ? await following(after, step) : step }, 200, { ...noStore, 'set-cookie': cookie });
+      if (cookie) return c.json({ next: reading.ok ? following(after, step) : step }, 200, { ...noStore, 'set-cookie': cookie });
     }
     return problem(c, 409, 'referral.changed');
   });
@@ -48,12 +53,7 @@ export function draftRoutes(deps: Deps, finder: LocalityFinder) {
 
   routes.post('/sending', async (c) => {
     const fields = (await c.req.json()) as FormFields;
-    const sent = await sendDraft(
-      deps,
-      await standing(deps, c.req.header('cookie'), finder),
-      fields,
-      networkKey(deps, (c.env as Asker | undefined)?.address ?? ''),
-    );
+    const sent = await sendDraft(deps, await standing(deps, c.req.header('cookie'), finder), fields, networkKey(deps, c));
     if (sent.ok) return c.json({ next: 'sent' }, 200, noStore);
     if (sent.waitSeconds) c.header('retry-after', String(sent.waitSeconds));
     return problem(c, sent.code === 'limit.reached' ? 429 : 409, sent.code);
@@ -86,12 +86,12 @@ export function draftRoutes(deps: Deps, finder: LocalityFinder) {
     return new Response(null, { status: 204, headers: { ...noStore, 'set-cookie': clearDraftCookie(deps) } });
   });
   return routes;
+}
 
-  /** The step after this one on the way, even when it was answered before: whoever turned back sees the next question again. */
-  async function following(after: Standing, step: RequestStep) {
-    const steps = stepsOf(after.answers, after.canSend);
-    return steps[steps.indexOf(step) + 1] ?? (await requestView(deps, { ...after, kept: { ...after.kept, draft: { ...after.kept.draft } } }, finder)).next;
-  }
+/** The step after this one on the way, even when it was answered before: whoever turned back sees the next question again. */
+function following({ answers, canSend }: Standing, step: RequestStep) {
+  const steps = stepsOf(answers, canSend);
+  return steps[steps.indexOf(step) + 1] ?? nextPage(answers, canSend);
 }
 
 /** The centre of the county instead of an office with a known face; where both are one, a call. */
@@ -100,11 +100,3 @@ function keepOut(answers: RequestAnswers, { offices }: Standing): RequestAnswers
   const centre = offices?.choices.find(({ reason }) => reason === 'county');
   return centre ? { ...answers, office: centre.id, keep: 'nobody' } : { ...answers, keep: 'phone' };
 }
-
-/** What was typed stays, but no more of it than a cookie holds. */
-const shortened = (fields: FormFields): FormFields =>
-  Object.fromEntries(
-    Object.entries(fields)
-      .slice(0, 20)
-      .map(([name, values]) => [name.slice(0, 30), values.slice(0, 30).map((value) => value.slice(0, 600))]),
-  );

@@ -5,12 +5,11 @@ import type { FinderView } from '#domain/residence/finder-view.ts';
 import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
 import { type Fields, fieldNames, longestName, readAnswer } from '#domain/residence/read-answer.ts';
 import type { Deps } from '../deps.ts';
+import { noStore } from '../http/no-store.ts';
 import { problem } from '../problem.ts';
 import { receivingByOffice } from '../referrals/channels.ts';
 import { propose } from '../residence/propose.ts';
 import { clearState, readState, writeState } from './answers-cookie.ts';
-
-const noStore = { 'cache-control': 'no-store' };
 
 /** The finder's pages, one question after the other. Nothing is stored here: the answers are in the reader's cookie. */
 export function finderRoutes(deps: Deps, finder: LocalityFinder) {

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { OfficeCaseView, OfficeFrame, OfficeLinkView } from '#domain/referral/office-view.ts';
-import type { Asker, Deps } from '../deps.ts';
-import { problem } from '../problem.ts';
-import { networkKey, noStore } from '../referrals/submit-route.ts';
+import type { Deps } from '../deps.ts';
+import { networkKey } from '../http/network-key.ts';
+import { noStore } from '../http/no-store.ts';
+import { problem, tooMany } from '../problem.ts';
 import { findLink } from './find-link.ts';
 import { sendNewLink } from './new-link.ts';
 import { openByLink } from './open-case.ts';
@@ -25,7 +26,7 @@ export function officeRoutes(deps: Deps) {
 
   routes.post('/opening', async (c) => {
     const { key } = await bodyOf(c, 'key');
-    const opened = await openByLink(deps, tokenOf(c), key, networkOfAsker(c));
+    const opened = await openByLink(deps, tokenOf(c), key, networkKey(deps, c));
     if (!opened.ok) return opened.waitSeconds > 0 ? tooMany(c, opened.waitSeconds) : problem(c, 404, 'office.not-opened');
     const { caseNumber } = opened.value;
     return c.json({ caseNumber }, 200, { ...noStore, 'set-cookie': withOpenDoor(deps, c.req.header('cookie'), opened.value) });
@@ -33,7 +34,7 @@ export function officeRoutes(deps: Deps) {
 
   routes.post('/new-link', async (c) => {
     const { caseNumber } = await bodyOf(c, 'caseNumber');
-    const wait = await sendNewLink(deps, caseNumber, networkOfAsker(c));
+    const wait = await sendNewLink(deps, caseNumber, networkKey(deps, c));
     return wait > 0 ? tooMany(c, wait) : c.json({ heard: true }, 202, noStore);
   });
 
@@ -66,10 +67,6 @@ export function officeRoutes(deps: Deps) {
   function doorOf(c: Context) {
     return openDoors(deps, c.req.header('cookie')).find(({ caseNumber }) => caseNumber === c.req.param('number'));
   }
-
-  function networkOfAsker(c: Context): string {
-    return networkKey(deps, (c.env as Asker | undefined)?.address ?? '');
-  }
 }
 
 const frameOf = ({ directory, lawful }: Pick<Deps, 'directory' | 'lawful'>): OfficeFrame => {
@@ -84,9 +81,4 @@ async function bodyOf<Name extends string>(c: Context, name: Name): Promise<Reco
   const body = (await c.req.json().catch(() => ({}))) as Partial<Record<Name, unknown>>;
   const value = body[name];
   return { [name]: typeof value === 'string' ? value.slice(0, 100) : '' } as Record<Name, string>;
-}
-
-function tooMany(c: Context, seconds: number) {
-  c.header('retry-after', String(seconds));
-  return problem(c, 429, 'limit.reached');
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
 import type { Deps } from '../deps.ts';
 import { ownCookie } from '../http/own-cookie.ts';
+import { sealedCookie } from '../http/sealed-cookie.ts';
 
 /** A case that this browser opened with link and key. */
 export interface OpenDoor {
@@ -19,18 +20,16 @@ const idleMs = 30 * 60_000;
 const most = 8;
 
 /** The cases that are open here; none when the cookie is gone, old or changed. */
-export function openDoors({ keys, now, origin }: SessionDeps, header: string | undefined): readonly OpenDoor[] {
-  const [keyId = '', sealed = ''] = (ownCookie(origin, name).read(header) ?? '').split('.');
-  const text = keys.open(Buffer.from(sealed, 'base64url'), keyId, name)?.toString('utf8');
-  return text ? (JSON.parse(text) as readonly OpenDoor[]).filter(({ until }) => until > now()) : [];
+export function openDoors(deps: SessionDeps, header: string | undefined): readonly OpenDoor[] {
+  const text = sealedCookie(deps, name).read(header)?.toString('utf8');
+  return text ? (JSON.parse(text) as readonly OpenDoor[]).filter(({ until }) => until > deps.now()) : [];
 }
 
 /** The cookie with this case open for another half hour. */
 export function withOpenDoor(deps: SessionDeps, header: string | undefined, door: Omit<OpenDoor, 'until'>): string {
   const others = openDoors(deps, header).filter(({ referralId }) => referralId !== door.referralId);
   const doors = [{ ...door, until: deps.now() + idleMs }, ...others].slice(0, most);
-  const { keyId, sealed } = deps.keys.seal(JSON.stringify(doors), name);
-  return ownCookie(deps.origin, name).write(`${keyId}.${sealed.toString('base64url')}`);
+  return sealedCookie(deps, name).write(JSON.stringify(doors));
 }
 
 export const closeDoors = ({ origin }: Pick<SessionDeps, 'origin'>): string => ownCookie(origin, name).clear();

@@ -2,17 +2,18 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { contactChangeSchema, messageSchema, openingSchema, releaseChangeSchema, withdrawalSchema } from '#domain/referral/case-changes.schema.ts';
 import { statusSchema } from '#domain/referral/referral-answer.schema.ts';
-import type { Asker, Deps } from '../deps.ts';
+import type { Deps } from '../deps.ts';
+import { networkKey } from '../http/network-key.ts';
+import { noStore } from '../http/no-store.ts';
 import { takeAll } from '../limits/limits.ts';
 import { createRouter } from '../openapi.ts';
 import { problemContent } from '../problem.schema.ts';
-import { problem } from '../problem.ts';
+import { problem, tooMany } from '../problem.ts';
 import { caseFile, messagesRead, ownReading } from './case-file.ts';
 import { eraseCase } from './erase.ts';
 import { type OpenedCase, openCase } from './find-case.ts';
 import { changeReleaseDate, correctContact, withdraw, writeToOffice } from './person-changes.ts';
 import { caseStatus } from './status.ts';
-import { networkKey, noStore } from './submit-route.ts';
 
 const codeHeader = z.object({
   'most-code': z.string().max(40).default('').openapi({ description: '16 digits, with or without spaces', example: '1234 5678 9012 3452' }),
@@ -71,7 +72,7 @@ export function caseRoutes(deps: Deps) {
 
   router.openapi(statusRoute, async (c) => {
     const wait = await takeCode(c);
-    if (wait > 0) return tooMany(c, wait);
+    if (wait > 0) return tooMany(c, wait) as never;
     const view = await caseStatus(deps, c.req.valid('header')['most-code']);
     const answer = { found: view !== undefined, case: view ?? null };
     const pad = ' '.repeat(Math.max(0, statusSize - JSON.stringify({ ...answer, pad: '' }).length));
@@ -91,7 +92,7 @@ export function caseRoutes(deps: Deps) {
     const opened = await open(c, word);
     if (!('row' in opened)) return opened;
     const wait = await deps.limits.take('message-case', opened.row.id);
-    if (wait > 0) return tooMany(c, wait);
+    if (wait > 0) return tooMany(c, wait) as never;
     const written = await writeToOffice(deps, opened, text);
     return written.ok ? c.json(done, 200, noStore) : problem(c, 409, written.code);
   });
@@ -127,24 +128,18 @@ export function caseRoutes(deps: Deps) {
   /** A code was tried: by this network, and by everybody. */
   function takeCode(c: Context): Promise<number> {
     return takeAll(deps.limits, [
-      ['code-network', networkKey(deps, (c.env as Asker | undefined)?.address ?? '')],
+      ['code-network', networkKey(deps, c)],
       ['code-all', ''],
     ]);
   }
 
   async function open(c: Context, word: string): Promise<OpenedCase | ReturnType<typeof notFound>> {
     const wait = await takeCode(c);
-    if (wait > 0) return tooMany(c, wait);
+    if (wait > 0) return tooMany(c, wait) as never;
     const opening = await openCase(deps, c.req.header('most-code') ?? '', word);
     if (opening.ok) return opening.value;
-    return opening.waitSeconds > 0 ? tooMany(c, opening.waitSeconds) : notFound(c);
+    return opening.waitSeconds > 0 ? (tooMany(c, opening.waitSeconds) as never) : notFound(c);
   }
 }
 
 const notFound = (c: Context) => problem(c, 404, 'referral.not-found');
-
-// The types of a route tie each body to its status; a problem is told apart by its own type.
-function tooMany(c: Context, seconds: number): never {
-  c.header('retry-after', String(seconds));
-  return problem(c, 429, 'limit.reached') as never;
-}

@@ -1,15 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { receiptSchema } from '#domain/referral/referral-answer.schema.ts';
 import { referralRequestSchema } from '#domain/referral/referral-request.schema.ts';
-import type { Asker, Deps } from '../deps.ts';
-import { networkOf } from '../http/network-of.ts';
+import type { Deps } from '../deps.ts';
+import { networkKey } from '../http/network-key.ts';
+import { noStore } from '../http/no-store.ts';
 import { createRouter } from '../openapi.ts';
 import { problemContent } from '../problem.schema.ts';
 import { problem } from '../problem.ts';
 import { submitReferral } from './submit.ts';
-
-export const noStore = { 'cache-control': 'no-store' };
 
 const example = {
   asker: { kind: 'self' },
@@ -51,7 +49,7 @@ export const submitRoute = (deps: Deps) =>
     const sending = {
       idempotencyKey: c.req.valid('header')['idempotency-key'],
       source: 'api' as const,
-      network: networkKey(deps, (c.env as Asker | undefined)?.address ?? ''),
+      network: networkKey(deps, c),
     };
     const sent = await submitReferral(deps, c.req.valid('json'), sending);
     if (sent.ok) return c.json(sent.value, 201, noStore);
@@ -59,7 +57,3 @@ export const submitRoute = (deps: Deps) =>
     const status = sent.code === 'limit.reached' ? 429 : sent.code === 'referral.office-not-competent' || sent.code === 'idempotency.other-body' ? 422 : 409;
     return problem(c, status, sent.code);
   });
-
-/** The network of an address, unreadable and another one every day. */
-export const networkKey = ({ keys, now }: Pick<Deps, 'keys' | 'now'>, address: string): string =>
-  keys.mac('network', toWarsaw(now()).day.toString(), networkOf(address)).toString('base64');

@@ -41,3 +41,11 @@ export type RequestReading =
 export const firstOf = (fields: FormFields, name: string): string => (fields[name]?.[0] ?? '').trim();
 
 export const wrong = (field: string, code: RequestProblem): RequestReading => ({ ok: false, field, code });
+
+/** What was typed stays, but no more of it than a cookie holds. @param most values of one name, characters of one value. */
+export const shortened = (fields: FormFields, most: { readonly values: number; readonly characters: number }): FormFields =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .slice(0, 20)
+      .map(([name, values]) => [name.slice(0, 30), values.slice(0, most.values).map((value) => value.slice(0, most.characters))]),
+  );

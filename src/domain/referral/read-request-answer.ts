@@ -1,7 +1,7 @@
 import { CalendarDay } from '../kernel/calendar-day.ts';
-import { type FinderStep, finderSteps } from '../residence/finder-answers.ts';
+import { type FinderStep, isFinderStep } from '../residence/finder-answers.ts';
 import type { LocalityFinder } from '../residence/locality-finder.ts';
-import { longestName, readAnswer } from '../residence/read-answer.ts';
+import { longestName, readAnswer, readDay } from '../residence/read-answer.ts';
 import { needs, professions, stepsTaken, unknownReleaseReasons } from './choices.ts';
 import { longest, shortestWord } from './contact-text.ts';
 import { type FormFields, firstOf, type RequestReading, wrong } from './form-fields.ts';
@@ -61,8 +61,6 @@ export function readRequestAnswer(
   }
 }
 
-const isFinderStep = (step: RequestStep): step is FinderStep => (finderSteps as readonly string[]).includes(step);
-
 function readWho(fields: FormFields): RequestReading {
   const who = whoChoices.find((key) => key === firstOf(fields, 'who'));
   if (!who) return wrong('who', 'who.missing');
@@ -101,12 +99,4 @@ function readWord(word: string, { name }: RequestAnswers): RequestReading {
   // Whoever knows the person knows the name.
   if (name && word.toLowerCase() === name.toLowerCase()) return wrong('word', 'word.same-as-name');
   return { ok: true, answers: { word } };
-}
-
-/** "24.11.2026" or "2026-11-24". */
-function readDay(typed: string): string | undefined {
-  const polish = /^(\d{1,2})[.\s/-]+(\d{1,2})[.\s/-]+(\d{4})\.?$/.exec(typed);
-  const iso = polish ? `${polish[3]}-${polish[2]?.padStart(2, '0')}-${polish[1]?.padStart(2, '0')}` : typed;
-  const day = CalendarDay.read(iso);
-  return day.ok ? day.value.toString() : undefined;
 }

@@ -1,4 +1,11 @@
-import { type FinderAnswers, type FinderStep, finderSteps, stepsOf as finderStepsOf, nextStep as nextFinderStep } from '../residence/finder-answers.ts';
+import {
+  type FinderAnswers,
+  type FinderStep,
+  finderSteps,
+  stepsOf as finderStepsOf,
+  isFinderStep,
+  nextStep as nextFinderStep,
+} from '../residence/finder-answers.ts';
 import type { Asker, Need, Profession, StepTaken, UnknownReleaseReason } from './choices.ts';
 import type { ContactInput } from './contact.schema.ts';
 
@@ -97,6 +104,13 @@ export function endOf(answers: RequestAnswers, canSend: CanSend): RequestEnd {
   return !canSend || answers.helper?.door === 'letter' || answers.keep === 'phone' ? 'takeAlong' : 'send';
 }
 
+/** The page that comes next: the open question, the check of all answers, or where these answers end on paper. */
+export function nextPage(answers: RequestAnswers, canSend: CanSend): RequestStep | RequestEnd {
+  const end = endOf(answers, canSend);
+  if (end === 'prisonLetter') return end;
+  return nextStep(answers, canSend) ?? (end === 'takeAlong' ? end : 'check');
+}
+
 export const isBefore = ({ finder }: Pick<RequestAnswers, 'finder'>): boolean => finder.situation === 'before-release';
 
 /** Needs that ask for a phone before the form goes on: a bed or food today, danger at home. */
@@ -120,8 +134,6 @@ export function withoutPrison(answers: RequestAnswers): RequestAnswers {
 export const askerOf = ({ who }: RequestAnswers): Asker | undefined => (who === 'relative-prison' ? undefined : who);
 
 const isCard = ({ who, helper }: RequestAnswers) => who === 'professional' && helper?.door === 'card';
-
-const isFinderStep = (step: RequestStep): step is FinderStep => (finderSteps as readonly string[]).includes(step);
 
 function isAnswered(answers: RequestAnswers, step: RequestStep): boolean {
   if (isFinderStep(step)) return answers.finder[step] !== undefined;

@@ -1,5 +1,4 @@
-import type { CalendarDay } from '../kernel/calendar-day.ts';
-import { CalendarDay as Day } from '../kernel/calendar-day.ts';
+import { CalendarDay } from '../kernel/calendar-day.ts';
 import { type Instant, toInstant, toWarsaw } from '../kernel/warsaw-time.ts';
 import { monthsBefore } from '../residence/before-release.ts';
 
@@ -53,6 +52,6 @@ export function cardUntil(today: CalendarDay, releaseDate: string | undefined): 
 
 /** Of a month its last day. */
 function endOfRelease(releaseDate: string): Instant {
-  if (releaseDate.length > 7) return toInstant(Day.parse(releaseDate), 0);
-  return toInstant(monthsBefore(Day.parse(`${releaseDate}-01`), -1).plusDays(-1), 0);
+  if (releaseDate.length > 7) return toInstant(CalendarDay.parse(releaseDate), 0);
+  return toInstant(monthsBefore(CalendarDay.parse(`${releaseDate}-01`), -1).plusDays(-1), 0);
 }

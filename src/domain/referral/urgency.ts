@@ -1,5 +1,4 @@
-import type { CalendarDay } from '../kernel/calendar-day.ts';
-import { CalendarDay as Day } from '../kernel/calendar-day.ts';
+import { CalendarDay } from '../kernel/calendar-day.ts';
 import type { ProposalRequest } from '../residence/proposal-request.schema.ts';
 import type { Need, Urgency } from './choices.ts';
 
@@ -18,5 +17,5 @@ export function urgencyOf(needs: readonly Need[], place: ProposalRequest, today:
 /** A month counts from its first day. */
 function isSoon(releaseDate: string | undefined, today: CalendarDay): boolean {
   if (!releaseDate) return false;
-  return today.daysUntil(Day.parse(releaseDate.length > 7 ? releaseDate : `${releaseDate}-01`)) <= soonDays;
+  return today.daysUntil(CalendarDay.parse(releaseDate.length > 7 ? releaseDate : `${releaseDate}-01`)) <= soonDays;
 }

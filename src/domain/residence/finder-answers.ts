@@ -21,6 +21,8 @@ export interface FinderAnswers {
 export const finderSteps = ['situation', 'release', 'home', 'residence', 'lastRegistration', 'stay'] as const;
 export type FinderStep = (typeof finderSteps)[number];
 
+export const isFinderStep = (step: string): step is FinderStep => (finderSteps as readonly string[]).includes(step);
+
 /** The questions that these answers lead through, in their order; those after an open one follow from its answer. */
 export function stepsOf(answers: FinderAnswers): readonly FinderStep[] {
   const { situation, home } = answers;

@@ -68,7 +68,7 @@ export function readRelease(fields: Fields): AnswerReading {
 }
 
 /** "24.11.2026", "24 11 2026", "2026-11-24". */
-function readDay(typed: string): string | undefined {
+export function readDay(typed: string): string | undefined {
   const text = typed.trim();
   const polish = /^(\d{1,2})[.\s/-]+(\d{1,2})[.\s/-]+(\d{4})\.?$/.exec(text);
   const iso = polish ? `${polish[3]}-${two(polish[2])}-${two(polish[1])}` : text;
