@@ -12,6 +12,7 @@ import { openDatabase, openForReading } from '../db/open.ts';
 import { readEnvironment } from '../env.ts';
 import { type ChannelOrder, channelOptions, channelOrder } from '../referrals/channel-order.ts';
 import { allChannels, confirmChannel, keepChannel, removeChannel } from '../referrals/channels.ts';
+import { tellAgain } from '../referrals/tell-again.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const words = pl.channel;
@@ -21,19 +22,24 @@ const words = pl.channel;
  * written: the server must stand still; the list can be read at any time.
  */
 await runCommand(async (args) => {
-  const { databaseUrl, keysFolder } = readEnvironment();
+  const { databaseUrl, keysFolder, origin } = readEnvironment();
   const order = channelOrder(args, kindOf(args), Date.now());
   if (order.kind === 'wrong') throw new UsageError(fill(words[order.code], order.values));
   if (order.kind === 'list') return list(databaseUrl);
   const database = await openDatabase(databaseUrl, Math.random, Date.now);
   try {
-    return await carryOut(order, database, keysFolder);
+    return await carryOut(order, database, { keysFolder, origin });
   } finally {
     await database.close();
   }
 });
 
-async function carryOut(order: Exclude<ChannelOrder, { kind: 'wrong' | 'list' }>, database: Database, keysFolder: string): Promise<number> {
+interface Place {
+  readonly keysFolder: string;
+  readonly origin: string;
+}
+
+async function carryOut(order: Exclude<ChannelOrder, { kind: 'wrong' | 'list' }>, database: Database, { keysFolder, origin }: Place): Promise<number> {
   const { organization } = order;
   if (order.kind === 'remove') {
     await removeChannel(database, organization);
@@ -43,9 +49,24 @@ async function carryOut(order: Exclude<ChannelOrder, { kind: 'wrong' | 'list' }>
     if (!(await confirmChannel(database, organization, order.confirmedOn))) throw new UsageError(fill(words.noChannel, { organization }));
     return say(words.confirmedAgain);
   }
-  const officeKey = makeOfficeKey(randomBytes(64)) ?? '';
-  await keepChannel(database, openKeyRing(keysFolder, randomBytes), { ...order, officeKey });
-  return say(fill(words.kept, { organization }), fill(words.officeKey, { key: officeKey }), words.officeKeyHint);
+  const keys = openKeyRing(keysFolder, randomBytes);
+  const [officeKey, managerKey] = [newKey(), newKey()];
+  await keepChannel(database, keys, { ...order, officeKey, managerKey });
+  const told = await tellAgain({ database, keys, origin, random: randomBytes, now: Date.now }, organization);
+  return say(
+    fill(words.kept, { organization }),
+    fill(words.officeKey, { key: officeKey }),
+    fill(words.managerKey, { key: managerKey }),
+    words.officeKeyHint,
+    words.managerKeyHint,
+    ...(told > 0 ? [fill(words.toldAgain, { count: told })] : []),
+  );
+}
+
+function newKey(): string {
+  const key = makeOfficeKey(randomBytes(64));
+  if (!key) throw new Error('64 random bytes gave no key');
+  return key;
 }
 
 async function list(databaseUrl: string): Promise<number> {

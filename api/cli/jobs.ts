@@ -22,7 +22,8 @@ await runCommand(async () => {
   }
 });
 
-const counted = (counts: Readonly<Record<string, number>>) =>
-  Object.entries(counts)
+function counted(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
     .map(([name, count]) => `${count} ${name}`)
     .join(', ');
+}

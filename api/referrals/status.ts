@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, isNull } from 'drizzle-orm';
 import { type CaseView, type NoticeState, viewCase } from '#domain/referral/case-view.ts';
 import type { Asker, Urgency } from '#domain/referral/choices.ts';
 import type { ReferralOutcome, ReferralState } from '#domain/referral/referral-state.ts';
@@ -37,7 +37,7 @@ export async function noticeOf({ orm }: Database, referralId: string): Promise<N
     .select({ sentAt: outbox.sentAt, failedAt: outbox.failedAt })
     .from(outbox)
     .where(and(eq(outbox.referralId, referralId), eq(outbox.template, 'new')))
-    .orderBy(asc(outbox.createdAt))
+    .orderBy(desc(outbox.createdAt))
     .limit(1)
     .get();
   if (first?.failedAt) return 'failed';

@@ -10,6 +10,7 @@ export const channel = {
   line: '{organization}: potwierdzono {day}, {receiving}',
   receiving: { inbox: 'odbiera na koncie', email: 'odbiera przez e-mail', none: 'nie odbiera: potwierdzenie jest za stare' },
   kept: 'Zapisano: {organization} odbiera przez e-mail.',
+  toldAgain: 'Powiadomienia, które nie doszły, wyjdą jeszcze raz: {count}.',
   confirmedAgain: 'Zapisano dzień rozmowy. Adres i klucz urzędu są bez zmian.',
   noChannel: '{organization} nie ma zapisanego adresu. Podaj --email.',
   removed: 'Usunięto adres. {organization} nie dostanie nowych próśb.',

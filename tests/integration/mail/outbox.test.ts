@@ -8,7 +8,9 @@ import { fileTransport } from '#api/mail/file-transport.ts';
 import { isMailDue, sendDue } from '#api/mail/outbox.ts';
 import { smtpTransport } from '#api/mail/smtp-transport.ts';
 import type { Transport } from '#api/mail/transport.ts';
+import { keepChannel } from '#api/referrals/channels.ts';
 import type { Receipt } from '#api/referrals/receipt.ts';
+import { tellAgain } from '#api/referrals/tell-again.ts';
 import { mailText, tokenIn } from '../../support/mail-text.ts';
 import { type ReferralServer, referralServer } from '../../support/referral-deps.ts';
 import { type SmtpCatcher, smtpCatcher } from '../../support/smtp-catcher.ts';
@@ -213,4 +215,22 @@ test('a case keeps its silence: a failed notice is no event of people', async ()
   office.next({ at: 'recipient', code: 550 });
   await sendDue(server.deps, smtp(office.port));
   expect(await server.deps.database.orm.select().from(referrals).get()).toMatchObject({ changedAt: before?.changedAt, seq: 2 });
+});
+
+test('an address that was wrong is corrected: the office hears of what waits, the person sees it', async () => {
+  const server = await referralServer();
+  const office = await smtpCatcher();
+  const { code, caseNumber } = await asked(server);
+  office.next({ at: 'recipient', code: 550 });
+  await sendDue(server.deps, smtp(office.port));
+  server.wait(hour);
+  const { database, keys } = server.deps;
+  await keepChannel(database, keys, { organization: 'ops-brzegi', email: 'nowy@brzegi.example', confirmedOn: '2026-11-25', officeKey: 'NOWY' });
+  expect(await tellAgain(server.deps, 'ops-brzegi')).toBe(1);
+  expect(await noticeOf(server, code)).toBe('waiting');
+  expect(await tellAgain(server.deps, 'ops-brzegi')).toBe(0);
+  await sendDue(server.deps, smtp(office.port));
+  expect(await noticeOf(server, code)).toBe('sent');
+  expect(office.mails[0]).toMatch(/^To: nowy@brzegi.example\r$/m);
+  expect(mailText(office.mails[0] ?? '')).toContain(caseNumber);
 });

@@ -32,8 +32,14 @@ test('what a coordinator confirmed is kept sealed, and the office key is told on
   expect(await channelEmail(database, keys, 'ops-brzegi')).toBe('ops@brzegi.example');
   expect(await isOfficeKey(database, keys, 'ops-brzegi', officeKey.toLowerCase().replaceAll('-', ' '))).toBe(true);
   expect(await isOfficeKey(database, keys, 'ops-lasy', officeKey)).toBe(false);
+  const managerKey = /Klucz kierownika: (\S+)/.exec(out)?.[1] ?? '';
+  const opens = async (key: string) => [await isOfficeKey(database, keys, 'ops-brzegi', key), await isOfficeKey(database, keys, 'ops-brzegi', key, 'manager')];
+  expect([await opens(officeKey), await opens(managerKey)]).toEqual([
+    [true, false],
+    [true, true],
+  ]);
   const bytes = ['', '-wal'].map((end) => readFileSync(path + end, 'latin1')).join('');
-  for (const planted of ['ops@brzegi.example', officeKey]) expect(bytes).not.toContain(planted);
+  for (const planted of ['ops@brzegi.example', officeKey, managerKey]) expect(bytes).not.toContain(planted);
   // A server holds the file: the list is read, nothing is written.
   expect(run().out).toBe(`ops-brzegi: potwierdzono ${today}, odbiera przez e-mail\n`);
   expect(run('ops-brzegi', '--remove')).toMatchObject({ code: 1, problems: expect.stringMatching(/is held by another process of Most/) });
