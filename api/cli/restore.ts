@@ -1,19 +1,19 @@
 import { join, resolve } from 'node:path';
-import { restoreFile } from '../backup/restore-file.ts';
+import { restore } from '../backup/restore.ts';
 import { openErasedJournal } from '../db/erased-journal.ts';
-import { filePathOf } from '../db/open.ts';
+import { fileOf } from '../db/file-of.ts';
 import { readEnvironment } from '../env.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
-/** `npm run restore -- <file>`: the server must stand still. What was erased since the backup is erased in it again. */
-await runCommand(async ([backup]) => {
-  if (!backup) throw new UsageError('Name the backup: npm run restore -- /backups/most-2026-11-25.db');
+/** `npm run restore -- <file>`: a backup takes the place of the database; what was erased since is erased again. The server must stand still. */
+await runCommand(async ([name, ...more]) => {
+  if (!name || name.startsWith('-') || more.length > 0) throw new UsageError('Give the backup: npm run restore -- /backups/most-2026-11-25.db');
   const { databaseUrl, dataFolder } = readEnvironment();
-  const path = filePathOf(databaseUrl);
-  if (!path) throw new UsageError('The database lies on a libSQL server: restore it there.');
-  const journal = openErasedJournal(join(dataFolder, 'erased.log'));
-  const { erased, putAside } = await restoreFile(resolve(backup), path, journal, Math.random, Date.now);
-  console.log(`Restored. Erased again: ${erased} cases.`);
-  if (putAside) console.log(`The database from before lies in ${putAside}. Delete it when you do not need it any more: it holds personal data.`);
+  const path = fileOf(databaseUrl);
+  if (!path) throw new UsageError('DATABASE_URL names a libSQL server: restore there by its own means. See OPERATING.md.');
+  const erased = openErasedJournal(join(dataFolder, 'erased.log'));
+  const { destroyed, hidden, kept } = await restore({ backup: resolve(name), path, erased, random: Math.random, now: Date.now });
+  console.log(`Restored into ${path}. Erased again: ${destroyed}; hidden again until their day: ${hidden}.`);
+  if (kept) console.log(`The earlier database lies in ${kept}. Delete it when you are sure: what is erased from now on stays in it.`);
   return 0;
 });

@@ -1,13 +1,10 @@
-import { BackupError } from '../db/backup-file.ts';
-import { MissingFileError } from '../db/file.ts';
-import { FileHeldError, UnwritableFileError } from '../db/file-lock.ts';
-import { NewerDatabaseError } from '../db/migrate.ts';
+import { UnusableDatabaseError } from '../db/unusable-database.ts';
 import { EnvironmentError } from '../env.ts';
 
 /** What the caller did wrong, in one sentence. */
 export class UsageError extends Error {}
 
-const known = [UsageError, BackupError, EnvironmentError, FileHeldError, UnwritableFileError, MissingFileError, NewerDatabaseError];
+const known = [UsageError, EnvironmentError, UnusableDatabaseError];
 
 /** Runs a command. What an operator can cause ends with its one sentence and code 1; what only a bug can cause is thrown. */
 export async function runCommand(command: (args: readonly string[]) => Promise<number>): Promise<void> {

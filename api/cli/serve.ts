@@ -2,8 +2,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { buildIfStale } from '../build/build-if-stale.ts';
 import { compose } from '../compose.ts';
-import { FileHeldError, UnwritableFileError } from '../db/file-lock.ts';
-import { NewerDatabaseError } from '../db/migrate.ts';
+import { UnusableDatabaseError } from '../db/unusable-database.ts';
 import { demoEnvironment } from '../demo/demo-environment.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { type Environment, EnvironmentError, readEnvironment } from '../env.ts';
@@ -66,7 +65,7 @@ async function composeOrExit(directoryFile: string, environment: Environment) {
   try {
     return await compose(directoryFile, environment);
   } catch (problem) {
-    if ([FileHeldError, UnwritableFileError, NewerDatabaseError, EnvironmentError].some((kind) => problem instanceof kind)) exit((problem as Error).message);
+    if (problem instanceof UnusableDatabaseError || problem instanceof EnvironmentError) exit(problem.message);
     throw problem;
   }
 }

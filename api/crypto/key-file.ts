@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { flushFile, flushFolder } from '../db/flush.ts';
 
 /** The 32-byte key of a file; made when there is none, readable by this account only. Two processes that start at once get the same key. */
 export function keyFile(path: string, random: (bytes: number) => Buffer): Buffer {
@@ -10,8 +11,11 @@ function createKey(path: string, random: (bytes: number) => Buffer): Buffer {
   mkdirSync(dirname(path), { recursive: true });
   const fresh = `${path}.${random(6).toString('hex')}`;
   writeFileSync(fresh, random(32), { mode: 0o600 });
+  // What is sealed with it must not outlive it in a power cut.
+  flushFile(fresh);
   try {
     linkSync(fresh, path);
+    flushFolder(dirname(path));
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
   } finally {

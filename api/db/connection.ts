@@ -11,8 +11,8 @@ const pragmas = {
   secure_delete: 1,
 } as const;
 
-/** How long SQLite itself waits for a lock; it blocks the process, so the writer waits longer, between its attempts. */
-const busyTimeoutMs = 100;
+/** How long SQLite itself waits for a lock. It blocks the process, so a server waits between its attempts instead; a command may wait. */
+export const busyTimeouts = { server: 25, command: 5000 } as const;
 
 /** Values go as one list: a single buffer by itself would be taken for named values and end the process (libsql 0.5.29). */
 interface Prepared {
@@ -32,8 +32,9 @@ export interface Connection {
   close(): void;
 }
 
-export function openConnection(path: string): Connection {
-  let database = connect(path);
+export function openConnection(path: string, busyTimeoutMs: number = busyTimeouts.server): Connection {
+  let database = connect(path, busyTimeoutMs);
+  assertSettings(database, path);
   let prepared = new Map<string, Prepared>();
   const prepare = (sql: string): Prepared => {
     const known = prepared.get(sql);
@@ -55,7 +56,7 @@ export function openConnection(path: string): Connection {
     renew: () => {
       prepared = new Map();
       tryTo(() => database.close());
-      database = connect(path);
+      database = connect(path, busyTimeoutMs);
     },
     close: () => {
       // A prepared statement would keep the file open.
@@ -63,6 +64,16 @@ export function openConnection(path: string): Connection {
       database.close();
     },
   };
+}
+
+/** Asks a file without changing its settings. */
+export function ask(path: string, sql: string): readonly (readonly unknown[])[] {
+  const database = new Libsql(path, { timeout: busyTimeouts.command });
+  try {
+    return (database.prepare(sql).raw() as unknown as Prepared).all([]);
+  } finally {
+    database.close();
+  }
 }
 
 /** What went wrong with the storage itself; undefined: with the statement. */
@@ -83,19 +94,23 @@ export const asStorageError = (cause: unknown): StorageError =>
 const codeOf = (problem: unknown) => (problem instanceof Error && 'code' in problem ? String(problem.code) : '');
 const messageOf = (problem: unknown) => (problem instanceof Error ? problem.message : '');
 
-function connect(path: string) {
+function connect(path: string, busyTimeoutMs: number) {
   const database = new Libsql(path, { timeout: busyTimeoutMs });
   try {
-    for (const [name, wanted] of Object.entries(pragmas)) {
-      database.exec(`PRAGMA ${name} = ${wanted}`);
-      const got = Object.values(database.prepare(`PRAGMA ${name}`).get() as object)[0];
-      if (got !== wanted) throw new Error(`The database ${path} does not take ${name} = ${wanted}; it says ${got}.`);
-    }
+    for (const [name, wanted] of Object.entries(pragmas)) database.exec(`PRAGMA ${name} = ${wanted}`);
     database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
     return database;
   } catch (problem) {
     tryTo(() => database.close());
     throw problem;
+  }
+}
+
+/** Once a file: a connection that has a prepared statement closes only when that is collected (libsql 0.5.29), and a lock can cost a hundred connections. */
+function assertSettings(database: Libsql.Database, path: string): void {
+  for (const [name, wanted] of Object.entries(pragmas)) {
+    const got = Object.values(database.prepare(`PRAGMA ${name}`).get() as object)[0];
+    if (got !== wanted) throw new Error(`The database ${path} does not take ${name} = ${wanted}; it says ${got}.`);
   }
 }
 

@@ -1,33 +1,38 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
-import { asStorageError, type Connection, openConnection } from './connection.ts';
+import { asStorageError, busyTimeouts, type Connection, openConnection } from './connection.ts';
 import { type Database, statementsOf, type Value } from './database.ts';
 import { holdFile } from './file-lock.ts';
+import { createLogEmptier } from './log-emptier.ts';
 import { migrateFile } from './migrate.ts';
+import { UnusableDatabaseError, unusableFile } from './unusable-database.ts';
 import { createWriter } from './writer.ts';
 
 /**
- * The database in a file: one process, one writer. Another process that holds the file: an Error with one clear sentence.
+ * The database in a file: one process, one writer. A file that cannot be used: `UnusableDatabaseError` with one clear sentence.
  * @param random 0 to 1, spreads attempts.
  */
 export function openFile(path: string, random: () => number, now: () => number): Database {
-  mkdirSync(dirname(path), { recursive: true });
-  const lock = holdFile(path);
+  let lock: ReturnType<typeof holdFile> | undefined;
+  let connection: Connection | undefined;
   try {
-    const connection = openConnection(path);
+    mkdirSync(dirname(path), { recursive: true });
+    lock = holdFile(path);
+    connection = openConnection(path);
     migrateFile(connection, now);
     return database(connection, lock, random);
   } catch (problem) {
-    lock.release();
-    throw problem;
+    connection?.close();
+    lock?.release();
+    throw unusableFile(path, problem);
   }
 }
 
 /** Reads a file beside a server that holds it. Writing is refused, and it must be there. */
 export function readFile(path: string): Pick<Database, 'orm' | 'close'> {
   if (!existsSync(path)) throw new MissingFileError(`There is no database at ${path}.`);
-  const connection = openConnection(path);
+  const connection = openConnection(path, busyTimeouts.command);
   connection.exec('PRAGMA query_only = 1');
   const orm = drizzle(async (sql, params, method) => {
     const rows = read(connection, sql, params as Value[]);
@@ -36,12 +41,15 @@ export function readFile(path: string): Pick<Database, 'orm' | 'close'> {
   return { orm, close: async () => connection.close() };
 }
 
-export class MissingFileError extends Error {
+export class MissingFileError extends UnusableDatabaseError {
   override readonly name = 'MissingFileError';
 }
 
 function database(connection: Connection, lock: { release(): void }, random: () => number): Database {
   const writer = createWriter(connection, random);
+  const log = createLogEmptier(connection);
+  // A process that was killed may have left something erased in it.
+  log.empty();
   const orm = drizzle(async (sql, params, method) => {
     if (isWrite(sql)) {
       const written = await writer.write([{ sql, params: params as Value[] }]);
@@ -56,10 +64,12 @@ function database(connection: Connection, lock: { release(): void }, random: () 
     write: (unit) => writer.write(statementsOf(unit)),
     forgetErased: async () => {
       await writer.settle();
-      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      log.empty();
     },
     close: async () => {
       await writer.settle();
+      log.empty();
+      log.stop();
       connection.close();
       lock.release();
     },

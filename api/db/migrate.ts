@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Connection } from './connection.ts';
+import { type Connection, storageCode } from './connection.ts';
+import { UnusableDatabaseError } from './unusable-database.ts';
 
 const folder = join(import.meta.dirname, 'migrations');
 
@@ -29,19 +30,32 @@ export function openMigrations(applied: readonly string[], all: readonly Migrati
 export function migrateFile(connection: Connection, now: () => number, all = readMigrations()): void {
   connection.exec(migrationsTable);
   const applied = connection.rows('SELECT name FROM migrations', []).map(([name]) => String(name));
-  for (const { name, statements } of openMigrations(applied, all)) {
-    connection.exec('BEGIN IMMEDIATE');
-    try {
-      for (const statement of statements) connection.exec(statement);
-      connection.run('INSERT INTO migrations (name, applied_at) VALUES (?, ?)', [name, now()]);
-      connection.exec('COMMIT');
-    } catch (cause) {
-      connection.exec('ROLLBACK');
-      throw new Error(`The migration ${name} failed; the database is as it was.`, { cause });
-    }
+  const open = openMigrations(applied, all);
+  if (open.length === 0) return;
+  // A table that is built anew is dropped under its old name; with foreign keys on, that would take the rows that point to it.
+  connection.exec('PRAGMA foreign_keys = OFF');
+  try {
+    for (const migration of open) apply(connection, migration, now());
+  } finally {
+    connection.exec('PRAGMA foreign_keys = ON');
   }
 }
 
-export class NewerDatabaseError extends Error {
+function apply(connection: Connection, { name, statements }: Migration, at: number): void {
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    for (const statement of statements) connection.exec(statement);
+    const [orphan] = connection.rows('PRAGMA foreign_key_check', []);
+    if (orphan) throw new Error(`A row of ${orphan[0]} points to nothing in ${orphan[2]}`);
+    connection.run('INSERT INTO migrations (name, applied_at) VALUES (?, ?)', [name, at]);
+    connection.exec('COMMIT');
+  } catch (cause) {
+    if (connection.isInTransaction()) connection.exec('ROLLBACK');
+    if (storageCode(cause)) throw cause;
+    throw new Error(`The migration ${name} failed; the database is as it was.`, { cause });
+  }
+}
+
+export class NewerDatabaseError extends UnusableDatabaseError {
   override readonly name = 'NewerDatabaseError';
 }

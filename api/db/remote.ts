@@ -2,6 +2,7 @@ import { type Client, createClient, type InStatement, type InValue, type Transac
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { type Database, type Statement, StorageError, statementsOf, type Unit, type Written } from './database.ts';
 import { migrationsTable, openMigrations, readMigrations } from './migrate.ts';
+import { UnusableDatabaseError } from './unusable-database.ts';
 
 /** A server that is down lets writes hang; we do not. */
 const longestWaitMs = 5000;
@@ -9,7 +10,7 @@ const longestWaitMs = 5000;
 /** The database on a libSQL server, behind the same port. Its replication is asynchronous: see the operator's notes in DECISIONS. */
 export async function openRemote(url: string, now: () => number): Promise<Database> {
   const client = createClient({ url, intMode: 'number' });
-  await within(migrate(client, now));
+  await migrateOrRefuse(client, now);
   const orm = drizzle(async (sql, params, method) => {
     const { rows } = await within(client.execute({ sql, args: params }));
     const arrays = rows.map((row) => Array.from(row, asBuffer));
@@ -58,17 +59,41 @@ async function guarded(transaction: Transaction, statements: readonly Statement[
   return { ok: true, changes };
 }
 
+async function migrateOrRefuse(client: Client, now: () => number): Promise<void> {
+  try {
+    await within(migrate(client, now));
+  } catch (cause) {
+    client.close();
+    if (!(cause instanceof StorageError)) throw cause;
+    if (cause.cause instanceof UnusableDatabaseError) throw cause.cause;
+    // The address may hold a secret, so it is not said.
+    throw new UnusableDatabaseError('The libSQL server of DATABASE_URL cannot be used: it does not answer, or refuses. Is it running, is the token right?', {
+      cause,
+    });
+  }
+}
+
 async function migrate(client: Client, now: () => number): Promise<void> {
   await client.execute(migrationsTable);
-  const { rows } = await client.execute('SELECT name FROM migrations');
-  const all = readMigrations();
-  for (const { name, statements } of openMigrations(
-    rows.map((row) => String(row['name'])),
-    all,
-  )) {
+  for (let open = await openOf(client); open[0]; open = await openOf(client)) {
+    const { name, statements } = open[0];
     const record = { sql: 'INSERT INTO migrations (name, applied_at) VALUES (?, ?)', args: [name, now()] };
-    await client.batch([...statements.map((sql) => ({ sql, args: [] })), record], 'write');
+    try {
+      // One transaction, with foreign keys off: see migrateFile.
+      await client.migrate([...statements.map((sql) => ({ sql, args: [] })), record]);
+    } catch (problem) {
+      // Two servers that start together: the other one was faster.
+      if ((await openOf(client)).some((migration) => migration.name === name)) throw problem;
+    }
   }
+}
+
+async function openOf(client: Client) {
+  const { rows } = await client.execute('SELECT name FROM migrations');
+  return openMigrations(
+    rows.map((row) => String(row['name'])),
+    readMigrations(),
+  );
 }
 
 /** Ends with an error after a while; what then comes of a write is not known, so a repetition must do no harm. */

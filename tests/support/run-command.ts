@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -20,4 +20,17 @@ export function runCommandIn(environment: Readonly<Record<string, string>>, name
     env: { ...process.env, ...environment },
   });
   return { code: status, out: stdout, problems: stderr };
+}
+
+/** The same beside the test, which goes on meanwhile. */
+export function runCommandBeside(environment: Readonly<Record<string, string>>, name: string, ...args: readonly string[]): Promise<Run> {
+  const child = spawn(process.execPath, [join(root, 'api', 'cli', `${name}.ts`), ...args], { cwd: root, env: { ...process.env, ...environment } });
+  const said = { out: '', problems: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.problems += text;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...said })));
 }
