@@ -21,18 +21,26 @@ export const referrals = sqliteTable(
     seq: integer('seq').notNull(),
     /** The organization that acts, of the directory. */
     office: text('office').notNull(),
+    /** The one that handed it on: reads along until the new one deals with it. */
+    informedOffice: text('informed_office'),
+    /** The account that deals with it in the office. */
+    assignedTo: text('assigned_to'),
     asker: text('asker').notNull(),
     source: text('source').notNull(),
     urgency: text('urgency').notNull(),
-    /** How the office is told: inbox, email. */
+    /** How the office is told: inbox, email; letter: another office sends it on paper. */
     channel: text('channel').notNull(),
     isSensitive: integer('is_sensitive', { mode: 'boolean' }).notNull(),
     managerOnly: integer('manager_only', { mode: 'boolean' }).notNull(),
     clause: text('clause').notNull(),
     sentAt: integer('sent_at').notNull(),
+    /** Of the last handing on: from here the clock of the new office runs. */
+    handedAt: integer('handed_at'),
     changedAt: integer('changed_at').notNull(),
-    /** First opened by the office. */
+    /** First opened by any office: from then on it may stand in somebody's file. */
     openedAt: integer('opened_at'),
+    /** Opened by the office that acts now. */
+    receivedAt: integer('received_at'),
     closedAt: integer('closed_at'),
     outcome: text('outcome'),
     /** Hidden by an erasure that still runs. */
@@ -45,6 +53,22 @@ export const referrals = sqliteTable(
     contentCipher: bytes('content_cipher'),
   },
   (table) => [index('referrals_office').on(table.office, table.state), index('referrals_destroy').on(table.destroyAt).where(sql`destroy_at is not null`)],
+);
+
+/** How many needs ended how, by month and office: what is left for statistics when the case itself is gone. No line belongs to a case. */
+export const needTallies = sqliteTable(
+  'need_tallies',
+  {
+    /** "2026-11", of the end. */
+    month: text('month').notNull(),
+    office: text('office').notNull(),
+    need: text('need').notNull(),
+    result: text('result').notNull(),
+    /** Empty where the need was met. */
+    reason: text('reason').notNull(),
+    cases: integer('cases').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.month, table.office, table.need, table.result, table.reason] })],
 );
 
 /** What happened: append only, each hash covers the one before. `seq` is the optimistic lock of a referral. */

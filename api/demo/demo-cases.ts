@@ -7,7 +7,7 @@ import { pl } from '#i18n/pl.ts';
 import { referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { type OpenedCase, readCase } from '../referrals/find-case.ts';
-import { accept, ask, begin, conclude, receive, schedule, writeToPerson } from '../referrals/office-changes.ts';
+import { accept, ask, conclude, logAttempt, type OfficeHand, receive, schedule, writeToPerson } from '../referrals/office-changes.ts';
 import { writeToOffice } from '../referrals/person-changes.ts';
 import { submitReferral } from '../referrals/submit.ts';
 
@@ -25,24 +25,32 @@ type Step = (opened: OpenedCase) => Promise<Outcome<unknown, string>>;
 export async function makeDemoCases(deps: Deps, place: { readonly municipality: string; readonly office: string }): Promise<readonly DemoCase[]> {
   const meeting = plusWorkingDays(toWarsaw(deps.now()).day, 3);
   const appointment = { at: toInstant(meeting, 10 * 60), place: texts.place };
-  const read: Step = (opened) => receive(deps, opened);
-  const taken: Step = (opened) => accept(deps, opened);
+  const hand: OfficeHand = 'office-link';
+  const found = { day: toWarsaw(deps.now()).day.toString(), way: 'visit', result: 'met' } as const;
+  const read: Step = (opened) => receive(deps, opened, hand);
+  const taken: Step = (opened) => accept(deps, opened, hand);
   const plans: readonly (readonly [DemoCase['state'], Partial<ReferralRequestInput>, readonly Step[]])[] = [
     ['sent', { name: names.sent, needs: ['documents', 'food'], contact: { ways: ['phone', 'sms'], phone: '600 000 001', noPrison: true } }, []],
     [
       'needs_info',
       { name: names.asked, needs: ['documents', 'work'], contact: { ways: ['someone'], someone: { name: texts.someone, phone: '600 000 002' } } },
-      [read, (opened) => ask(deps, opened, texts.question)],
+      [read, (opened) => ask(deps, opened, hand, texts.question)],
     ],
     [
       'scheduled',
       { name: names.scheduled, needs: ['shelter', 'money'], contact: { ways: ['visit'] } },
-      [read, taken, (opened) => schedule(deps, opened, appointment), (opened) => writeToPerson(deps, opened, texts.welcome)],
+      [read, taken, (opened) => schedule(deps, opened, hand, appointment), (opened) => writeToPerson(deps, opened, hand, texts.welcome)],
     ],
     [
       'closed_helped',
       { name: names.helped, needs: ['clothing'], contact: { ways: ['visit'] } },
-      [read, taken, (opened) => begin(deps, opened), (opened) => writeToOffice(deps, opened, texts.answer), (opened) => conclude(deps, opened, 'helped')],
+      [
+        read,
+        taken,
+        (opened) => logAttempt(deps, opened, hand, found),
+        (opened) => writeToOffice(deps, opened, texts.answer),
+        (opened) => conclude(deps, opened, hand, [{ need: 'clothing', result: 'met', reason: null }]),
+      ],
     ],
     [
       'relative',

@@ -4,6 +4,7 @@ import type { ReferralState } from '#domain/referral/referral-state.ts';
 import { links, officeChannels, referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import type { ReferralRow } from '../referrals/find-case.ts';
+import { isReader } from './read-case.ts';
 
 export interface FoundLink {
   readonly row: ReferralRow;
@@ -22,8 +23,8 @@ export async function findLink({ database: { orm }, keys, now }: LinkDeps, token
     .leftJoin(officeChannels, eq(officeChannels.organization, links.organization))
     .where(and(eq(links.tokenMac, keys.mac('link', token)), gt(links.expiresAt, now())))
     .get();
-  if (!found?.row.wrappedKey) return undefined;
+  if (!found?.row.wrappedKey || !isReader(found.row, found.organization)) return undefined;
   const { row, organization, managerKeyMac } = found;
-  const { openedAt, managerOnly } = row;
-  return { row, organization, opening: openingOf({ state: row.state as ReferralState, openedAt, managerOnly, hasManagerKey: managerKeyMac !== null }) };
+  const { receivedAt, managerOnly } = row;
+  return { row, organization, opening: openingOf({ state: row.state as ReferralState, receivedAt, managerOnly, hasManagerKey: managerKeyMac !== null }) };
 }

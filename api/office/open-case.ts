@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { takeAll } from '../limits/limits.ts';
 import { isOfficeKey } from '../referrals/channels.ts';
 import { type OpenedCase, readCase } from '../referrals/find-case.ts';
-import { receive } from '../referrals/office-changes.ts';
+import { type OfficeHand, receive } from '../referrals/office-changes.ts';
 import { findLink } from './find-link.ts';
 
 type OpenDeps = Pick<Deps, 'database' | 'keys' | 'now' | 'random' | 'limits'>;
@@ -32,15 +32,15 @@ export async function openByLink(deps: OpenDeps, token: string, typedKey: string
   const opened = readCase(deps, found.row);
   if (!opened) return { ok: false, waitSeconds: 0 };
   await deps.limits.giveBack('office-key', linkKey);
-  await receiveOnce(deps, opened);
+  await receiveOnce(deps, opened, 'office-link');
   return { ok: true, value: { referralId: found.row.id, caseNumber: found.row.caseNumber, organization: found.organization } };
 }
 
 /** Once: whoever opens it again changes nothing. Two at the same moment: one is written, the other finds it done. */
-async function receiveOnce(deps: OpenDeps, first: OpenedCase): Promise<void> {
+export async function receiveOnce(deps: OpenDeps, first: OpenedCase, by: OfficeHand): Promise<void> {
   let opened: OpenedCase | undefined = first;
   for (let turn = 0; turn < 5 && opened; turn += 1) {
-    const received = await receive(deps, opened);
+    const received = await receive(deps, opened, by);
     if (received.ok || received.code !== 'referral.changed') return;
     const row = await deps.database.orm.select().from(referrals).where(eq(referrals.id, first.row.id)).get();
     opened = row && readCase(deps, row);

@@ -1,44 +1,68 @@
 import { eq } from 'drizzle-orm';
 import { formatClockTime } from '#domain/kernel/clock-time.ts';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
-import type { ReferralContent } from '#domain/referral/case-file.ts';
+import type { CaseAct, ReferralContent } from '#domain/referral/case-file.ts';
 import type { Appointment } from '#domain/referral/case-view.ts';
 import type { Asker, Urgency } from '#domain/referral/choices.ts';
+import type { ContactAttempt } from '#domain/referral/contact-attempt.ts';
 import { dueOn, isLate } from '#domain/referral/deadlines.ts';
-import type { OfficeCase } from '#domain/referral/office-view.ts';
-import { labelOf, type ReferralOutcome, type ReferralState } from '#domain/referral/referral-state.ts';
+import { adequacyOf } from '#domain/referral/help-plan.ts';
+import { openActs } from '#domain/referral/office-acts.ts';
+import type { OfficeCase, OfficeCaseAct } from '#domain/referral/office-view.ts';
+import { labelOf, type ReferralOutcome, type ReferralState, turns } from '#domain/referral/referral-state.ts';
 import type { TakeAlong } from '#domain/referral/take-along.ts';
 import { placeTitle } from '#i18n/finder-words.ts';
 import { type Access, accessRow } from '../audit/access-log.ts';
 import { referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
-import { messagesOf } from '../referrals/case-file.ts';
-import { type OpenedCase, readCase } from '../referrals/find-case.ts';
+import { actsOf, messagesOf } from '../referrals/case-file.ts';
+import { type OpenedCase, type ReferralRow, readCase } from '../referrals/find-case.ts';
+import type { OfficeHand } from '../referrals/office-changes.ts';
 import { papersOf } from './papers.ts';
-import type { OpenDoor } from './session.ts';
 
 type ReadDeps = Pick<Deps, 'database' | 'keys' | 'random' | 'now' | 'directory'>;
 
-/** The content of a case that is open here; the reading is logged before it is shown. Undefined: destroyed meanwhile. */
-export async function readThrough(deps: ReadDeps, { referralId, organization }: OpenDoor, action: Access['action']): Promise<OpenedCase | undefined> {
+/** Whoever has a case open for an organization, and how. */
+export interface CaseDoor {
+  readonly referralId: string;
+  readonly organization: string;
+  readonly by: OfficeHand;
+}
+
+/** The office that acts, and the one that handed the case on until the new one deals with it. */
+export const isReader = (row: Pick<ReferralRow, 'office' | 'informedOffice'>, organization: string): boolean =>
+  row.office === organization || row.informedOffice === organization;
+
+/** The content of a case that is open here; the reading is logged before it is shown. Undefined: destroyed meanwhile, or no longer this office's. */
+export async function readThrough(deps: ReadDeps, { referralId, organization, by }: CaseDoor, action: Access['action']): Promise<OpenedCase | undefined> {
   const row = await deps.database.orm.select().from(referrals).where(eq(referrals.id, referralId)).get();
-  const opened = row && readCase(deps, row);
-  if (opened) await deps.database.write([accessRow({ at: deps.now(), referralId, reader: 'office-link', organization, action })]);
+  const opened = row && isReader(row, organization) ? readCase(deps, row) : undefined;
+  if (opened) await deps.database.write([accessRow({ at: deps.now(), referralId, reader: by, organization, action })]);
   return opened;
 }
 
-/** A case as its office reads it. */
-export async function officeCase(deps: ReadDeps, opened: OpenedCase, organization: string): Promise<OfficeCase> {
+/** A case as its office reads it. @param nameOf of an account of the own office. */
+export async function officeCase(
+  deps: ReadDeps,
+  opened: OpenedCase,
+  organization: string,
+  nameOf: (account: string) => string | undefined = () => undefined,
+): Promise<OfficeCase> {
   const { row, content } = opened;
-  const { caseNumber, sentAt, openedAt, managerOnly, hiddenAt, destroyAt } = row;
-  const { name, contact, needs, done, note, mayPassOn, place, appointment } = content;
+  const { caseNumber, sentAt, handedAt, receivedAt, managerOnly, hiddenAt, destroyAt, seq } = row;
+  const { name, contact, needs, done, note, mayPassOn, place, appointment, plan = [], ends = [] } = content;
   const [state, urgency] = [row.state as ReferralState, row.urgency as Urgency];
   const { releaseDate } = place;
-  const due = dueOn({ state, urgency, sentAt, openedAt, releaseDate });
+  const due = dueOn({ state, urgency, sentAt, handedAt, receivedAt, releaseDate });
+  const acts = await actsOf(deps, opened);
+  const attempts = acts.filter(({ action }) => action === 'attempt').map(({ facts }) => facts as ContactAttempt);
+  const clauseGivenOn = clauseOf(content, acts);
+  const isActing = row.office === organization;
   return {
-    ...{ caseNumber, sentAt, urgency, managerOnly, name, contact, needs, done, mayPassOn },
-    office: deps.directory.organization(organization)?.name ?? organization,
+    ...{ caseNumber, sentAt, urgency, managerOnly, name, contact, needs, done, mayPassOn, seq, isActing, plan, attempts, ends },
+    office: officeName(deps, organization),
     label: labelOf(state, row.outcome as ReferralOutcome | null),
+    who: turns[state].who,
     until: due?.toString() ?? null,
     isLate: isLate(due, deps.now()),
     readableUntil: hiddenAt !== null && destroyAt !== null ? toWarsaw(destroyAt).day.toString() : null,
@@ -47,10 +71,36 @@ export async function officeCase(deps: ReadDeps, opened: OpenedCase, organizatio
     ...(appointment && state === 'scheduled' ? { appointment: meetingOf(appointment) } : {}),
     isBeforeRelease: place.situation === 'before-release',
     ...(releaseDate ? { releaseDate } : {}),
-    ...groundOf(papersOf(deps, content, organization)),
+    ...groundOf(papersOf(deps, content, row.office)),
     messages: await messagesOf(deps, opened),
+    acts: openActs({ state, isActing, mayPassOn, attempts, needsClause: clauseGivenOn === null }),
+    ...(isActing ? {} : { handedTo: { office: officeName(deps, row.office), byLetter: row.channel === 'letter' } }),
+    adequacy: adequacyOf(needs, plan),
+    ...(clauseGivenOn === undefined ? {} : { clauseGivenOn }),
+    ...(content.elsewhere ? { elsewhere: elsewhereOf(deps, content.elsewhere) } : {}),
+    history: acts.map((act) => historyLine(act, nameOf)),
   };
 }
+
+export const officeName = ({ directory }: Pick<Deps, 'directory'>, id: string): string => directory.organization(id)?.name ?? id;
+
+/** Sent by somebody else: the day on which the clause was given, null while it is not. */
+function clauseOf({ asker }: ReferralContent, acts: readonly CaseAct[]): string | null | undefined {
+  if (asker.kind !== 'professional' && asker.kind !== 'relative-free') return undefined;
+  const given = acts.findLast(({ action }) => action === 'clause');
+  return given ? (given.facts as { readonly day: string }).day : null;
+}
+
+function historyLine({ at, action, actor, facts }: CaseAct, nameOf: (account: string) => string | undefined): OfficeCaseAct {
+  const known = facts as Readonly<Record<string, unknown>>;
+  const hand = typeof known['by'] === 'string' && known['by'].startsWith('account:') ? nameOf(known['by'].slice('account:'.length)) : undefined;
+  return { at, action, actor, facts: known, ...(hand ? { by: hand } : {}) };
+}
+
+const elsewhereOf = (deps: ReadDeps, { organization, advice = '' }: NonNullable<ReferralContent['elsewhere']>) => ({
+  office: organization ? officeName(deps, organization) : '',
+  advice,
+});
 
 function meetingOf({ at, place }: Appointment): OfficeCase['appointment'] & object {
   const { day, minutes } = toWarsaw(at);

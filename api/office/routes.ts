@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono';
-import type { OfficeCaseView, OfficeFrame, OfficeLinkView } from '#domain/referral/office-view.ts';
+import type { OfficeLinkView } from '#domain/referral/office-view.ts';
 import type { Deps } from '../deps.ts';
 import { networkKey } from '../http/network-key.ts';
 import { noStore } from '../http/no-store.ts';
 import { problem, tooMany } from '../problem.ts';
+import { type EnteredCase, officeCaseRoutes } from './case-routes.ts';
 import { findLink } from './find-link.ts';
+import { frameOf } from './frame.ts';
 import { sendNewLink } from './new-link.ts';
 import { openByLink } from './open-case.ts';
-import { letterOf } from './papers.ts';
-import { officeCase, readThrough } from './read-case.ts';
 import { closeDoors, openDoors, withOpenDoor } from './session.ts';
 
 /** What an office does without an account: the link of a mail and the office key open one case. For our pages only. */
@@ -38,23 +38,10 @@ export function officeRoutes(deps: Deps) {
     return wait > 0 ? tooMany(c, wait) : c.json({ heard: true }, 202, noStore);
   });
 
-  routes.get('/cases/:number', async (c) => {
-    const door = doorOf(c);
-    const opened = door && (await readThrough(deps, door, 'open'));
-    if (!door || !opened) return problem(c, 404, 'office.closed');
-    const { until: _, ...same } = door;
-    const view: OfficeCaseView = { ...frameOf(deps), case: await officeCase(deps, opened, door.organization) };
-    return c.json(view, 200, { ...noStore, 'set-cookie': withOpenDoor(deps, c.req.header('cookie'), same) });
-  });
-
-  routes.get('/cases/:number/letter', async (c) => {
-    const door = doorOf(c);
-    const opened = door && (await readThrough(deps, door, 'print'));
-    const letter = door && opened && letterOf(deps, opened, door.organization);
-    if (!letter) return problem(c, 404, 'office.closed');
-    const headers = { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${opened.row.caseNumber}.pdf"` };
-    return c.body(new Uint8Array(deps.setSheet('letter', letter)), 200, { ...noStore, ...headers });
-  });
+  routes.route(
+    '/cases',
+    officeCaseRoutes(deps, async (c) => enter(c)),
+  );
 
   routes.post('/closing', () => new Response(null, { status: 204, headers: { ...noStore, 'set-cookie': closeDoors(deps) } }));
   return routes;
@@ -64,15 +51,15 @@ export function officeRoutes(deps: Deps) {
     return { caseNumber: row.caseNumber, office, sentAt: row.sentAt, opening };
   }
 
-  function doorOf(c: Context) {
-    return openDoors(deps, c.req.header('cookie')).find(({ caseNumber }) => caseNumber === c.req.param('number'));
+  /** The case is open in this browser; each use keeps it open for another half hour. */
+  function enter(c: Context): EnteredCase | undefined {
+    const cookies = c.req.header('cookie');
+    const found = openDoors(deps, cookies).find(({ caseNumber }) => caseNumber === c.req.param('number'));
+    if (!found) return undefined;
+    const { until: _, ...door } = found;
+    return { ...door, by: 'office-link', headers: { 'set-cookie': withOpenDoor(deps, cookies, door) } };
   }
 }
-
-const frameOf = ({ directory, lawful }: Pick<Deps, 'directory' | 'lawful'>): OfficeFrame => {
-  const { hotlines, built_on: builtOn } = directory.directory;
-  return { hotlines, builtOn, isDemo: lawful?.demo === true };
-};
 
 /** In a header: it must not stand in an address that somebody logs. */
 const tokenOf = (c: Context): string => (c.req.header('most-link') ?? '').slice(0, 100);

@@ -25,7 +25,8 @@ export async function messagesOf({ database }: FileDeps, { row, key }: OpenedCas
   });
 }
 
-async function actsOf({ database }: FileDeps, { row, key }: OpenedCase): Promise<readonly CaseAct[]> {
+/** What happened, oldest first. */
+export async function actsOf({ database }: FileDeps, { row, key }: OpenedCase): Promise<readonly CaseAct[]> {
   const rows = await database.orm.select().from(events).where(eq(events.referralId, row.id)).orderBy(asc(events.seq));
   return rows.map(({ at, action, actor, state, facts, detailsCipher, seq }) => {
     const details = detailsCipher && key.open(detailsCipher, `event ${seq}`);

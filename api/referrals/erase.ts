@@ -29,7 +29,7 @@ export async function eraseCase(deps: EraseDeps, opened: OpenedCase): Promise<Ou
   const state = isClosed(row.state as ReferralState) ? {} : ({ state: 'withdrawn' } as const);
   if (isAtOnce) deps.erased.add([row.id]);
   else deps.erased.promise(row.id, at);
-  const wasTold = (await noticeOf(deps.database, row.id)) === 'sent';
+  const wasTold = (await noticeOf(deps.database, row)) === 'sent';
   const farewell = wasTold
     ? noticeRows(deps, { referralId: row.id, office: row.office, template: 'erasure', caseNumber: row.caseNumber, at: now }, undefined)
     : [];

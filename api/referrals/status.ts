@@ -13,7 +13,7 @@ export async function caseStatus(deps: FindDeps, typed: string): Promise<CaseVie
 
 /** The same of a case that is at hand. @param isOpened the word was given. */
 export async function statusOf(deps: FindDeps, row: ReferralRow | undefined, isOpened = false): Promise<CaseView | undefined> {
-  const [notice, unread] = await Promise.all([noticeOf(deps.database, row?.id ?? 'none'), unreadOf(deps.database, row?.id ?? 'none')]);
+  const [notice, unread] = await Promise.all([noticeOf(deps.database, row), unreadOf(deps.database, row?.id ?? 'none')]);
   const opened = (row && readCase(deps, row)) ?? standIn(deps);
   if (!row) return undefined;
   const { place, appointment } = opened?.content ?? {};
@@ -28,18 +28,20 @@ export const factsOf = (row: ReferralRow) => ({
   outcome: row.outcome as ReferralOutcome | null,
   urgency: row.urgency as Urgency,
   sentAt: row.sentAt,
-  openedAt: row.openedAt,
+  handedAt: row.handedAt,
+  receivedAt: row.receivedAt,
 });
 
 /** Whether the office was told of the case: never more than what its mail server said. */
-export async function noticeOf({ orm }: Database, referralId: string): Promise<NoticeState> {
+export async function noticeOf({ orm }: Database, row: Pick<ReferralRow, 'id' | 'channel'> | undefined): Promise<NoticeState> {
   const first = await orm
     .select({ sentAt: outbox.sentAt, failedAt: outbox.failedAt })
     .from(outbox)
-    .where(and(eq(outbox.referralId, referralId), eq(outbox.template, 'new')))
+    .where(and(eq(outbox.referralId, row?.id ?? 'none'), eq(outbox.template, 'new')))
     .orderBy(desc(outbox.createdAt))
     .limit(1)
     .get();
+  if (row?.channel === 'letter') return 'letter';
   if (first?.failedAt) return 'failed';
   // Rows of sent mail are cleared after a while.
   return first && first.sentAt === null ? 'waiting' : 'sent';

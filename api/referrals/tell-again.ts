@@ -19,7 +19,7 @@ export async function tellAgain(deps: Pick<Deps, 'database' | 'keys' | 'now' | '
   let told = 0;
   for (const row of waiting) {
     const key = openReferralKey(deps.keys, row, deps.random);
-    if (!key || (await noticeOf(deps.database, row.id)) !== 'failed') continue;
+    if (!key || (await noticeOf(deps.database, row)) !== 'failed') continue;
     await write(noticeRows(deps, { referralId: row.id, office: organization, template: 'new', caseNumber: row.caseNumber, at: deps.now() }, key));
     told += 1;
   }

@@ -2,7 +2,8 @@ import type { CasePageView } from '#domain/referral/case-page-view.ts';
 import type { FormFields } from '#domain/referral/form-fields.ts';
 import type { ReferralServer } from './referral-deps.ts';
 
-type Form = Readonly<Record<string, string | readonly string[]>>;
+/** Fields as a test writes them. */
+export type Form = Readonly<Record<string, string | readonly string[]>>;
 interface Turn {
   readonly next: string;
   readonly done?: string;
@@ -29,5 +30,5 @@ export function caseReader(app: ReferralServer['app'], cookie = '') {
   return self;
 }
 
-const asFields = (form: Form): FormFields =>
+export const asFields = (form: Form): FormFields =>
   Object.fromEntries(Object.entries(form).map(([name, value]) => [name, typeof value === 'string' ? [value] : value]));

@@ -1,9 +1,24 @@
 import type { Instant } from '../kernel/warsaw-time.ts';
 import type { Appointment } from './case-view.ts';
+import type { HelpPlan } from './help-plan.ts';
+import type { NeedOutcome } from './need-outcome.ts';
 import type { ReferralRequest } from './referral-request.schema.ts';
 
 /** What was asked, as it is kept: the word is not in it. A meeting that the office set is as personal, so it lies here too. */
-export type ReferralContent = Omit<ReferralRequest, 'word'> & { readonly appointment?: Appointment };
+export type ReferralContent = Omit<ReferralRequest, 'word'> & {
+  readonly appointment?: Appointment;
+  readonly plan?: HelpPlan;
+  /** How each need ended. */
+  readonly ends?: readonly NeedOutcome[];
+  /** Where else, said by an office that could not help. */
+  readonly elsewhere?: Elsewhere;
+};
+
+/** An organization of the directory, words of the office, or both. */
+export interface Elsewhere {
+  readonly organization?: string | undefined;
+  readonly advice?: string | undefined;
+}
 
 export interface CaseMessage {
   readonly author: 'person' | 'office';

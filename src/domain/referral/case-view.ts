@@ -36,8 +36,8 @@ export interface Appointment {
 /** Longest place of a meeting, in characters. */
 export const longestPlace = 120;
 
-/** `sent`: the other server took it; never more than that. */
-export type NoticeState = 'waiting' | 'sent' | 'failed';
+/** `sent`: the other server took it; never more than that. `letter`: the office that handed it on sends it on paper. */
+export type NoticeState = 'waiting' | 'sent' | 'failed' | 'letter';
 
 export interface CaseFacts extends ClockFacts {
   readonly caseNumber: string;

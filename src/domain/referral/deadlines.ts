@@ -19,19 +19,21 @@ export const targets = {
 export interface ClockFacts {
   readonly state: ReferralState;
   readonly urgency: Urgency;
-  /** Of the last sending or handing on. */
   readonly sentAt: Instant;
-  readonly openedAt: Instant | null;
+  /** Handed to another office: its clock runs from here. */
+  readonly handedAt?: Instant | null | undefined;
+  /** Opened by the office that acts now. */
+  readonly receivedAt: Instant | null;
   /** "2026-12-31" or "2026-12", as far as known. */
   readonly releaseDate?: string | undefined;
 }
 
 /** The last day of the clock that runs; undefined: none runs. */
-export function dueOn({ state, urgency, sentAt, openedAt, releaseDate }: ClockFacts): CalendarDay | undefined {
+export function dueOn({ state, urgency, sentAt, handedAt, receivedAt, releaseDate }: ClockFacts): CalendarDay | undefined {
   const { clock } = turns[state];
-  if (clock === 'acknowledge') return plusWorkingDays(toWarsaw(sentAt).day, targets.acknowledge);
-  if (clock !== 'first-contact' || openedAt === null) return undefined;
-  return plusWorkingDays(firstContactFrom(toWarsaw(openedAt).day, urgency, releaseDate), targets.firstContact[urgency]);
+  if (clock === 'acknowledge') return plusWorkingDays(toWarsaw(handedAt ?? sentAt).day, targets.acknowledge);
+  if (clock !== 'first-contact' || receivedAt === null) return undefined;
+  return plusWorkingDays(firstContactFrom(toWarsaw(receivedAt).day, urgency, releaseDate), targets.firstContact[urgency]);
 }
 
 /** Before release a talk may take place from three months before it (art. 13 of the act); until then the clock waits. */

@@ -3,7 +3,11 @@ import type { Instant } from '../kernel/warsaw-time.ts';
 import type { Article } from '../residence/propose-unit.ts';
 import type { Asker, Need, Profession, StepTaken, Urgency } from './choices.ts';
 import type { Contact } from './contact.schema.ts';
-import type { StateLabel } from './referral-state.ts';
+import type { ContactAttempt } from './contact-attempt.ts';
+import type { Adequacy, HelpPlan } from './help-plan.ts';
+import type { NeedOutcome } from './need-outcome.ts';
+import type { OfficeActName } from './office-acts.schema.ts';
+import type { StateLabel, Turn } from './referral-state.ts';
 import type { Ground } from './take-along.ts';
 
 /** What every page for an office stands in. */
@@ -62,8 +66,62 @@ export interface OfficeCase {
   /** While a meeting lies ahead. */
   readonly appointment?: { readonly day: string; readonly time: string; readonly place: string | null };
   readonly messages: readonly { readonly author: 'person' | 'office'; readonly at: Instant; readonly text: string }[];
+  /** The last event: what a form of this page was drawn from. */
+  readonly seq: number;
+  readonly who: Turn['who'];
+  /** What this office may do now. Empty where it only reads along. */
+  readonly acts: readonly OfficeActName[];
+  readonly isActing: boolean;
+  /** The office that acts now, where it is another one; `letter`: it gets the case on paper. */
+  readonly handedTo?: { readonly office: string; readonly byLetter: boolean };
+  readonly plan: HelpPlan;
+  readonly adequacy: Adequacy;
+  readonly attempts: readonly ContactAttempt[];
+  /** Others sent the case: the clause must be given. YYYY-MM-DD; null: not yet; undefined: not needed. */
+  readonly clauseGivenOn?: string | null;
+  readonly ends: readonly NeedOutcome[];
+  readonly elsewhere?: { readonly office: string; readonly advice: string };
+  /** What happened, oldest first. */
+  readonly history: readonly OfficeCaseAct[];
 }
+
+export interface OfficeCaseAct {
+  readonly at: Instant;
+  readonly action: string;
+  readonly actor: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The account, as its people know it; absent: link and key, or nobody of the office. */
+  readonly by?: string;
+}
+
+/** What can be wrong with a form of an office. */
+export type OfficeFormProblem = OfficeProblem | 'referral.changed' | 'referral.closed' | 'referral.step-closed' | 'field.wrong';
+export type OfficeProblem =
+  | 'attempts.few'
+  | 'forward.not-allowed'
+  | 'forward.unknown'
+  | 'forward.same'
+  | 'forward-reason.missing'
+  | 'message.missing'
+  | 'text.long'
+  | 'date.wrong'
+  | 'time.wrong'
+  | 'act-day.wrong'
+  | 'appointment.past'
+  | 'appointment.far'
+  | 'contact-way.missing'
+  | 'attempt-result.missing'
+  | 'need-result.missing'
+  | 'unmet-reason.missing'
+  | 'elsewhere.missing'
+  | 'account.unknown'
+  | 'id.missing';
 
 export interface OfficeCaseView extends OfficeFrame {
   readonly case: OfficeCase;
+  /** Offices that may be named where a case is handed on, or where somebody else may help. */
+  readonly offices: readonly { readonly id: string; readonly name: string; readonly isProposed: boolean; readonly receives: boolean }[];
+  /** People of the office; absent where nobody has an account. */
+  readonly colleagues?: readonly { readonly account: string; readonly name: string }[];
+  readonly assignedTo?: string | null;
 }

@@ -28,7 +28,7 @@ export const statusSchema = z.object({
       action: z.string().optional(),
       until: z.string().nullable().optional(),
       isLate: z.boolean().optional(),
-      notice: z.enum(['waiting', 'sent', 'failed']).optional(),
+      notice: z.enum(['waiting', 'sent', 'failed', 'letter']).optional(),
       unread: z.number().optional(),
       appointment: z.object({ at: z.number(), place: z.string().nullable() }).nullable().optional(),
     })

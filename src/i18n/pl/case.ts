@@ -45,6 +45,7 @@ export const caseWords = {
       waiting: 'Powiadomienie do urzędu jest w drodze.',
       sent: 'Urząd dostał powiadomienie. Gdy otworzy prośbę, zobaczysz to tutaj.',
       failed: 'Powiadomienie nie dotarło do urzędu. Zadzwoń i podaj numer sprawy.',
+      letter: 'Poprzedni urząd wysyła sprawę do nowego na papierze. Możesz tam zadzwonić i podać numer sprawy.',
     },
     unread: {
       one: '{n} nowa wiadomość od urzędu',
@@ -145,6 +146,10 @@ export const caseWords = {
       'withdraw-passing-on': 'wycofana zgoda na przekazanie',
       'issue-code': 'nowy kod',
       'notice-failed': 'powiadomienie nie dotarło',
+      attempt: 'próba kontaktu',
+      plan: 'plan pomocy',
+      clause: 'przekazana informacja o danych',
+      assign: 'wskazana osoba w urzędzie',
       other: 'zmiana',
     },
     actors: { person: 'Ty', relative: 'bliska osoba', professional: 'osoba, która pomaga', office: 'urząd', system: 'Most' },

@@ -1,45 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { accessLog, events, links, outbox, referrals } from '#api/db/schema.ts';
 import { openLimits } from '#api/limits/limits.ts';
-import { sendDue } from '#api/mail/outbox.ts';
-import type { Mail, Transport } from '#api/mail/transport.ts';
-import type { Receipt } from '#api/referrals/receipt.ts';
 import type { OfficeCaseView, OfficeLinkView } from '#domain/referral/office-view.ts';
+import { cookieOf, officeOf, sent } from '../../support/office-reader.ts';
 import { type ReferralServer, referralServer } from '../../support/referral-deps.ts';
 
 const day = 86_400_000;
 const word = 'czerwony rower';
 const json = { 'content-type': 'application/json' };
 
-/** An office with its inbox: follows the newest link, types a key. */
-function officeOf(server: ReferralServer) {
-  const inbox: Mail[] = [];
-  const transport: Transport = {
-    from: 'most@most.example',
-    send: async (mail) => {
-      inbox.push(mail);
-      return { kind: 'taken' };
-    },
-  };
-  return {
-    inbox,
-    read: async () => {
-      await sendDue(server.deps, transport);
-      return inbox;
-    },
-    newest: async () => {
-      await sendDue(server.deps, transport);
-      return /\/urzad\/([\w-]{43})/.exec(inbox.at(-1)?.text ?? '')?.[1] ?? '';
-    },
-    look: async (token: string) => server.app.request('/api/office/link', { headers: { 'most-link': token } }),
-    open: async (token: string, key: string) =>
-      server.app.request('/api/office/opening', { method: 'POST', headers: { ...json, 'most-link': token }, body: JSON.stringify({ key }) }),
-    see: async (caseNumber: string, cookie: string) => server.app.request(`/api/office/cases/${caseNumber}`, { headers: { cookie } }),
-    ask: async (caseNumber: string) => server.app.request('/api/office/new-link', { method: 'POST', headers: json, body: JSON.stringify({ caseNumber }) }),
-  };
-}
-const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-const sent = async (server: ReferralServer, change = {}) => (await (await server.send(change)).json()) as Receipt;
 const actions = async ({ deps }: ReferralServer) => (await deps.database.orm.select().from(events)).map(({ action }) => action);
 const noteOf = async (answer: Response) => [answer.status, await answer.text(), [...answer.headers].filter(([name]) => name !== 'date')];
 

@@ -72,8 +72,8 @@ describe('the code', () => {
     await reader.post('code', { code });
     const before = (await reader.view()).shown;
     expect(before).toEqual({ view: { kind: 'relative', caseNumber: expect.any(String) }, pages: [] });
-    await receive(server.deps, await found(server));
-    await accept(server.deps, await found(server));
+    await receive(server.deps, await found(server), 'office-link');
+    await accept(server.deps, await found(server), 'office-link');
     expect((await reader.view()).shown).toEqual(before);
     expect(await reader.post('word', { word: 'undefined' })).toEqual({ next: 'case' });
     expect((await reader.view()).shown).toEqual(before);
@@ -121,9 +121,9 @@ describe('the word', () => {
 
   test('shows the person all of a case that a professional sent, the code alone does not', async () => {
     const { reader, code, server } = await follow({ asker: { kind: 'professional', profession: 'educator', signedOn: '2026-11-24' } });
-    await receive(server.deps, await found(server));
-    await accept(server.deps, await found(server));
-    await schedule(server.deps, await found(server), { at: at('2026-11-30 10:00'), place: 'pokój 4' });
+    await receive(server.deps, await found(server), 'office-link');
+    await accept(server.deps, await found(server), 'office-link');
+    await schedule(server.deps, await found(server), 'office-link', { at: at('2026-11-30 10:00'), place: 'pokój 4' });
     await reader.post('code', { code });
     expect((await reader.view()).shown?.view).toMatchObject({ label: 'accepted', appointment: null });
     await reader.post('word', { word });
@@ -135,7 +135,7 @@ describe('behind the word', () => {
   test('messages go both ways; what the office wrote is unread until its page was shown', async () => {
     const { reader, server } = await opened();
     expect(await reader.post('orders/messages', { text: 'Będę w poniedziałek.' })).toEqual({ next: 'messages', done: 'messages' });
-    await writeToPerson(server.deps, await found(server), 'Zapraszamy o 9.');
+    await writeToPerson(server.deps, await found(server), 'office-link', 'Zapraszamy o 9.');
     expect((await reader.view()).shown?.view).toMatchObject({ unread: 1 });
     await reader.seen();
     const { shown } = await reader.view();
@@ -159,7 +159,11 @@ describe('behind the word', () => {
   test('the office was faster at the same moment: the message is written all the same', async () => {
     const { reader, server } = await opened();
     const case1 = await found(server);
-    await Promise.all([reader.post('orders/messages', { text: 'Halo' }), receive(server.deps, case1), reader.post('orders/messages', { text: 'Jestem' })]);
+    await Promise.all([
+      reader.post('orders/messages', { text: 'Halo' }),
+      receive(server.deps, case1, 'office-link'),
+      reader.post('orders/messages', { text: 'Jestem' }),
+    ]);
     expect((await server.deps.database.orm.select().from(messages)).length).toBe(2);
   });
 
@@ -215,7 +219,7 @@ describe('behind the word', () => {
     ['hidden at once when the office has opened it', true, 'hidden'],
   ])('erased after a tick: %s, and the browser forgets the code', async (_how, isOpened, done) => {
     const { reader, server, code } = await opened();
-    if (isOpened) await receive(server.deps, await found(server));
+    if (isOpened) await receive(server.deps, await found(server), 'office-link');
     await reader.post('orders/erasure', {});
     expect((await reader.view()).pending?.code).toBe('erasure.unsure');
     expect(await reader.post('orders/erasure', { sure: '1' })).toEqual({ next: 'code', done });

@@ -82,7 +82,7 @@ describe('the person may', () => {
     const row = await server.deps.database.orm.select().from(referrals).get();
     const found = row && readCase(server.deps, row);
     if (!found) throw new Error('The case is not there');
-    await writeToPerson(server.deps, found, 'Zapraszamy o 9.');
+    await writeToPerson(server.deps, found, 'office-link', 'Zapraszamy o 9.');
     expect(await viewOf(server, code)).toMatchObject({ unread: 1 });
     expect((await opened(server, code))['messages']).toMatchObject([
       { author: 'person', text: 'Będę w poniedziałek.' },
@@ -134,7 +134,7 @@ test('a relative who asked for a free person sees one sentence, whatever happens
   const server = await referralServer();
   const code = await sent(server, { asker: { kind: 'relative-free', agreed: true }, word: undefined });
   const before = await (await server.status(code)).text();
-  await server.deps.database.write([server.deps.database.orm.update(referrals).set({ state: 'accepted', openedAt: 1 })]);
+  await server.deps.database.write([server.deps.database.orm.update(referrals).set({ state: 'accepted', openedAt: 1, receivedAt: 1 })]);
   expect(await (await server.status(code)).text()).toBe(before);
   expect((await server.post('opening', code, { word: '' })).status).toBe(422);
   expect((await server.post('opening', code, { word: 'undefined' })).status).toBe(404);

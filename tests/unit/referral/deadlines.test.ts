@@ -6,7 +6,7 @@ import { urgencyOf } from '#domain/referral/urgency.ts';
 
 const noon = (day: string) => toInstant(CalendarDay.parse(day), 12 * 60);
 const due = (facts: Partial<Parameters<typeof dueOn>[0]>) =>
-  dueOn({ state: 'sent', urgency: 'normal', sentAt: noon('2026-11-25'), openedAt: null, ...facts })?.toString();
+  dueOn({ state: 'sent', urgency: 'normal', sentAt: noon('2026-11-25'), receivedAt: null, ...facts })?.toString();
 
 test.each([
   ['2026-11-25', '2026-11-27'],
@@ -22,21 +22,21 @@ test.each([
 });
 
 test('after it was opened, an urgent request has two working days to the first contact, another fourteen', () => {
-  const openedAt = noon('2026-11-25');
-  expect(due({ state: 'received', openedAt, urgency: 'urgent' })).toBe('2026-11-27');
-  expect(due({ state: 'accepted', openedAt, urgency: 'normal' })).toBe('2026-12-15');
+  const receivedAt = noon('2026-11-25');
+  expect(due({ state: 'received', receivedAt, urgency: 'urgent' })).toBe('2026-11-27');
+  expect(due({ state: 'accepted', receivedAt, urgency: 'normal' })).toBe('2026-12-15');
 });
 
 test('before release the second clock waits for the last three months', () => {
-  const openedAt = noon('2026-11-25');
-  expect(due({ state: 'received', openedAt, urgency: 'planned', releaseDate: '2027-05-31' })).toBe('2027-03-18');
-  expect(due({ state: 'received', openedAt, urgency: 'planned', releaseDate: '2026-12-31' })).toBe('2026-12-15');
-  expect(due({ state: 'received', openedAt, urgency: 'planned' })).toBe('2026-12-15');
+  const receivedAt = noon('2026-11-25');
+  expect(due({ state: 'received', receivedAt, urgency: 'planned', releaseDate: '2027-05-31' })).toBe('2027-03-18');
+  expect(due({ state: 'received', receivedAt, urgency: 'planned', releaseDate: '2026-12-31' })).toBe('2026-12-15');
+  expect(due({ state: 'received', receivedAt, urgency: 'planned' })).toBe('2026-12-15');
 });
 
 test('no clock runs while the person is to answer, or when it is over', () => {
   for (const state of ['needs_info', 'scheduled', 'no_contact', 'concluded', 'withdrawn'] as const) {
-    expect(due({ state, openedAt: noon('2026-11-25') })).toBeUndefined();
+    expect(due({ state, receivedAt: noon('2026-11-25') })).toBeUndefined();
   }
 });
 

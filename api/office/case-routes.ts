@@ -1,0 +1,73 @@
+import { type Context, Hono } from 'hono';
+import type { FormFields } from '#domain/referral/form-fields.ts';
+import { type OfficeActName, officeActSchemas } from '#domain/referral/office-acts.schema.ts';
+import type { OfficeCaseView } from '#domain/referral/office-view.ts';
+import type { Deps } from '../deps.ts';
+import { noStore } from '../http/no-store.ts';
+import { problem } from '../problem.ts';
+import { carryOutAct } from './carry-out-act.ts';
+import { frameOf } from './frame.ts';
+import { otherOffices } from './other-offices.ts';
+import { letterOf } from './papers.ts';
+import { type CaseDoor, officeCase, readThrough } from './read-case.ts';
+
+/** A case that is open to whoever asks: through link and key, or through an account. */
+export interface EnteredCase extends CaseDoor {
+  /** Cookies that keep the door open. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** People of the office; absent where the door is a link. */
+  readonly people?: readonly { readonly account: string; readonly name: string }[];
+}
+
+/** What an office does with one case, the same through either door. */
+export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<EnteredCase | undefined>) {
+  const routes = new Hono();
+
+  routes.get('/:number', async (c) => {
+    const door = await enter(c);
+    const opened = door && (await readThrough(deps, door, 'open'));
+    if (!door || !opened) return problem(c, 404, 'office.closed');
+    const { people } = door;
+    const shown = await officeCase(deps, opened, door.organization, (account) => people?.find((one) => one.account === account)?.name);
+    const view: OfficeCaseView = {
+      ...frameOf(deps),
+      case: people ? shown : { ...shown, acts: shown.acts.filter((act) => act !== 'assignment') },
+      offices: await otherOffices(deps, opened),
+      ...(people ? { colleagues: people, assignedTo: opened.row.assignedTo } : {}),
+    };
+    return c.json(view, 200, { ...noStore, ...door.headers });
+  });
+
+  /** The body: what the form was drawn from, and its fields. */
+  routes.post('/:number/acts/:act', async (c) => {
+    const door = await enter(c);
+    const opened = door && (await readThrough(deps, door, 'open'));
+    const act = c.req.param('act');
+    if (!door || !opened || opened.row.office !== door.organization || !isAct(act)) return problem(c, 404, 'office.closed');
+    if (act === 'assignment' && !door.people) return problem(c, 404, 'office.closed');
+    const { seen, fields } = formOf(await c.req.json());
+    const done = await carryOutAct(deps, opened, door.by, act, { seen, fields }, door.people);
+    if (done.ok) return c.json({ done: act }, 200, { ...noStore, ...door.headers });
+    return c.json({ field: done.field, code: done.code }, done.code === 'referral.changed' ? 409 : 422, { ...noStore, ...door.headers });
+  });
+
+  routes.get('/:number/letter', async (c) => {
+    const door = await enter(c);
+    const opened = door && (await readThrough(deps, door, 'print'));
+    const letter = opened && letterOf(deps, opened, opened.row.office);
+    if (!letter) return problem(c, 404, 'office.closed');
+    const headers = { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${opened.row.caseNumber}.pdf"` };
+    return c.body(new Uint8Array(deps.setSheet('letter', letter)), 200, { ...noStore, ...headers });
+  });
+  return routes;
+}
+
+const isAct = (act: string): act is OfficeActName => Object.hasOwn(officeActSchemas, act);
+
+/** A form as a page passes it on; what is none of its shape is left out. */
+function formOf(body: unknown): { readonly seen: number; readonly fields: FormFields } {
+  const { seen, fields } = (typeof body === 'object' && body !== null ? body : {}) as { seen?: unknown; fields?: unknown };
+  const pairs = typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
+  const texts = pairs.filter((pair): pair is [string, string[]] => Array.isArray(pair[1]) && pair[1].every((value) => typeof value === 'string'));
+  return { seen: typeof seen === 'number' ? seen : -1, fields: Object.fromEntries(texts) };
+}
