@@ -96,6 +96,26 @@ const caseSlugs = {
 } as const;
 export type CaseAddress = keyof typeof caseSlugs;
 
+/** What an office does with a case, as parts of addresses. */
+const officeActSlugs = {
+  acceptance: 'zajmujemy-sie',
+  attempt: 'kontakt',
+  forwarding: 'inny-urzad',
+  appointment: 'spotkanie',
+  question: 'pytanie',
+  message: 'wiadomosc',
+  clause: 'klauzula',
+  plan: 'plan',
+  'no-contact': 'brak-kontaktu',
+  conclusion: 'zakonczenie',
+  assignment: 'kto',
+} as const;
+export type OfficeActAddress = keyof typeof officeActSlugs;
+
+/** Through which door a case is open: link and key, or an account. */
+const caseDoors = { link: '/urzad', account: '/panel' } as const;
+export type CaseDoorKey = keyof typeof caseDoors;
+
 /** What people may say of an office, as its address and form say it. */
 const verdictSlugs = { helped: 'pomogli', sent_away: 'odeslali', no_such_office: 'nie-ma' } as const;
 export type VerdictKey = keyof typeof verdictSlugs;
@@ -149,11 +169,14 @@ export const paths = {
   officeLink: (token: string) => `/urzad/${token}`,
   /** Where an office asks for a new link. */
   office: () => '/urzad',
-  /** A case that link and key opened in this browser; its number is no secret. */
-  officeCase: (caseNumber: string) => `/urzad/sprawa/${caseNumber}`,
+  /** A case that is open in this browser, and what is done with it; its number is no secret. */
+  officeCase: (caseNumber: string, door: CaseDoorKey = 'link', act?: OfficeActAddress) =>
+    `${caseDoors[door]}/sprawa/${caseNumber}${act ? `/${officeActSlugs[act]}` : ''}`,
   /** Its letter for the office's file, as PDF. */
-  officeLetter: (caseNumber: string) => `/urzad/sprawa/${caseNumber}/pismo`,
+  officeLetter: (caseNumber: string, door: CaseDoorKey = 'link') => `${caseDoors[door]}/sprawa/${caseNumber}/pismo`,
   officeClose: () => '/urzad/zamknij',
+  /** Where staff work. */
+  panel: () => '/panel',
   relatives: () => '/dla-bliskich',
   professionals: () => '/dla-specjalistow',
   /** What programs may ask: for people, and as OpenAPI for machines. */
@@ -196,3 +219,7 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
   const pairs = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
   return pairs.length > 0 ? `${path}?${new URLSearchParams(pairs)}` : path;
 }
+
+/** The act of an office that an address's last part names; undefined: none. */
+export const officeActOf = (slug: string): OfficeActAddress | undefined =>
+  (Object.keys(officeActSlugs) as OfficeActAddress[]).find((key) => officeActSlugs[key] === slug);

@@ -2,6 +2,7 @@ import { type CasePageView, pagesFor, type ShownCase } from '#domain/referral/ca
 import { officeFacts } from '#domain/residence/finder-result.ts';
 import type { Deps } from '../deps.ts';
 import { caseFile } from '../referrals/case-file.ts';
+import { elsewhereText } from '../referrals/elsewhere-text.ts';
 import { findByCode, readCase } from '../referrals/find-case.ts';
 import { statusOf } from '../referrals/status.ts';
 import type { CaseSession } from './session.ts';
@@ -24,5 +25,10 @@ async function shownCase(deps: Deps, code: string, isOpened: boolean): Promise<S
   if (view.kind === 'relative') return { view, pages: [] };
   const opened = isOpened ? readCase(deps, row) : undefined;
   const file = opened && (await caseFile(deps, opened));
-  return { view, office: officeFacts(view.office, deps.directory, deps.now()), ...(file ? { file } : {}), pages: file ? pagesFor(file) : [] };
+  const elsewhere = opened?.content.elsewhere && elsewhereText(deps, opened.content.elsewhere);
+  return {
+    ...{ view, office: officeFacts(view.office, deps.directory, deps.now()), pages: file ? pagesFor(file) : [] },
+    ...(file ? { file } : {}),
+    ...(elsewhere ? { elsewhere } : {}),
+  };
 }

@@ -31,6 +31,7 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
     const shown = await officeCase(deps, opened, door.organization, (account) => people?.find((one) => one.account === account)?.name);
     const view: OfficeCaseView = {
       ...frameOf(deps),
+      at: deps.now(),
       case: people ? shown : { ...shown, acts: shown.acts.filter((act) => act !== 'assignment') },
       offices: await otherOffices(deps, opened),
       ...(people ? { colleagues: people, assignedTo: opened.row.assignedTo } : {}),

@@ -16,6 +16,7 @@ import { type Access, accessRow } from '../audit/access-log.ts';
 import { referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { actsOf, messagesOf } from '../referrals/case-file.ts';
+import { elsewhereText } from '../referrals/elsewhere-text.ts';
 import { type OpenedCase, type ReferralRow, readCase } from '../referrals/find-case.ts';
 import type { OfficeHand } from '../referrals/office-changes.ts';
 import { papersOf } from './papers.ts';
@@ -77,7 +78,7 @@ export async function officeCase(
     ...(isActing ? {} : { handedTo: { office: officeName(deps, row.office), byLetter: row.channel === 'letter' } }),
     adequacy: adequacyOf(needs, plan),
     ...(clauseGivenOn === undefined ? {} : { clauseGivenOn }),
-    ...(content.elsewhere ? { elsewhere: elsewhereOf(deps, content.elsewhere) } : {}),
+    ...(content.elsewhere ? { elsewhere: elsewhereText(deps, content.elsewhere) } : {}),
     history: acts.map((act) => historyLine(act, nameOf)),
   };
 }
@@ -96,11 +97,6 @@ function historyLine({ at, action, actor, facts }: CaseAct, nameOf: (account: st
   const hand = typeof known['by'] === 'string' && known['by'].startsWith('account:') ? nameOf(known['by'].slice('account:'.length)) : undefined;
   return { at, action, actor, facts: known, ...(hand ? { by: hand } : {}) };
 }
-
-const elsewhereOf = (deps: ReadDeps, { organization, advice = '' }: NonNullable<ReferralContent['elsewhere']>) => ({
-  office: organization ? officeName(deps, organization) : '',
-  advice,
-});
 
 function meetingOf({ at, place }: Appointment): OfficeCase['appointment'] & object {
   const { day, minutes } = toWarsaw(at);

@@ -1,18 +1,11 @@
-import type { Instant } from '#domain/kernel/warsaw-time.ts';
 import type { CaseAct, CaseFile, CaseReading, ReferralContent } from '#domain/referral/case-file.ts';
 import type { CaseView } from '#domain/referral/case-view.ts';
-import { fill, formatDay } from './format.ts';
+import { fill, formatDay, momentText } from './format.ts';
+import { endLines, planLines } from './office-record-words.ts';
 import { pl } from './pl.ts';
 import { safetyText, waysText } from './request-words.ts';
 
 type ShownView = CaseView & { readonly kind: 'case' };
-
-const moments = new Intl.DateTimeFormat('pl-PL', {
-  ...{ timeZone: 'Europe/Warsaw', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-} as const);
-
-/** "25.11.2026, 9:30", by the clock on the wall in Poland. */
-export const momentText = (instant: Instant): string => moments.format(instant).replace(/, 0(?=\d)/, ', ');
 
 /** Whose turn it is, until when, and what that day means; one sentence each. */
 export function nextSentences(view: ShownView): readonly string[] {
@@ -61,6 +54,14 @@ export function fileRows({ request, clause, source }: CaseFile): readonly FileRo
     [checked.rows.safety, safetyText(request.contact)],
     [checked.rows.name, request.name],
     [checked.rows.note, request.note],
+    [
+      rows.plan,
+      request.plan &&
+        planLines(request.plan)
+          .map(({ need, text }) => `${need}: ${text}`)
+          .join(' '),
+    ],
+    [rows.ends, request.ends && `${endLines({ ends: request.ends }).join('. ')}.`],
     [rows.mayPassOn, yesNo(request.mayPassOn)],
     [rows.managerOnly, yesNo(request.managerOnly)],
     [rows.clause, formatDay(clause)],

@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/kernel/warsaw-time.ts';
 import type { Language } from './languages.ts';
 import type { Plural } from './messages.ts';
 
@@ -59,3 +60,10 @@ interface Rules {
   readonly numbers: Intl.NumberFormat;
 }
 const rules: Partial<Record<Language, Rules>> = {};
+
+const moments = new Intl.DateTimeFormat('pl-PL', {
+  ...{ timeZone: 'Europe/Warsaw', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const);
+
+/** "25.11.2026, 9:30", by the clock on the wall in Poland. */
+export const momentText = (instant: Instant): string => moments.format(instant).replace(/, 0(?=\d)/, ', ');

@@ -17,6 +17,7 @@ import { letter } from './pl/letter.ts';
 import { mail } from './pl/mail.ts';
 import { map } from './pl/map.ts';
 import { office } from './pl/office.ts';
+import { officeActs } from './pl/office-acts.ts';
 import { officeList } from './pl/office-list.ts';
 import * as pages from './pl/pages.ts';
 import { paperForm } from './pl/paper-form.ts';
@@ -55,6 +56,7 @@ export const pl = {
   receipt,
   mail,
   office,
+  officeActs,
   search,
   ...directory,
   ...pages,

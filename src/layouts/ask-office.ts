@@ -1,4 +1,4 @@
-import type { OfficeCaseView, OfficeFrame, OfficeLinkView } from '#domain/referral/office-view.ts';
+import type { OfficeFrame, OfficeLinkView } from '#domain/referral/office-view.ts';
 import { paths } from '#paths';
 import { fieldsOf } from './ask-request.ts';
 
@@ -31,32 +31,14 @@ export async function askNewLink(request: Request, { api, address }: Locals): Pr
   return seeOther(`${paths.office()}?co=${answer.ok ? 'wyslano' : 'czekaj'}`);
 }
 
-/** A case that is open in this browser; else the way to a new link. */
-export async function askCase(
-  request: Request,
-  caseNumber: string,
-  { api }: Locals,
-): Promise<Response | { readonly view: OfficeCaseView; readonly cookie: string }> {
-  const headers = { cookie: request.headers.get('cookie') ?? '' };
-  const answer = await api.request(`/api/office/cases/${encodeURIComponent(caseNumber)}`, { headers });
-  if (!answer.ok) return seeOther(`${paths.office()}?co=zamkniete`);
-  return { view: (await answer.json()) as OfficeCaseView, cookie: answer.headers.getSetCookie()[0] ?? '' };
-}
-
-/** The same as PDF, for the office's file. */
-export async function askLetter(request: Request, caseNumber: string, { api }: Locals): Promise<Response> {
-  const headers = { cookie: request.headers.get('cookie') ?? '' };
-  const answer = await api.request(`/api/office/cases/${encodeURIComponent(caseNumber)}/letter`, { headers });
-  return answer.ok ? answer : seeOther(`${paths.office()}?co=zamkniete`);
-}
-
 export async function closeCases(request: Request, { api }: Locals): Promise<Response> {
   if (request.method !== 'POST') return seeOther(paths.office());
   const answer = await api.request('/api/office/closing', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
   return seeOther(`${paths.office()}?co=zamkniete`, answer);
 }
 
-function seeOther(location: string, answer?: Response): Response {
+/** Another address, with the cookies of an answer. */
+export function seeOther(location: string, answer?: Response): Response {
   const headers = new Headers({ location, 'cache-control': 'no-store' });
   for (const value of answer?.headers.getSetCookie() ?? []) headers.append('set-cookie', value);
   return new Response(null, { status: 303, headers });

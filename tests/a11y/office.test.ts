@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Receipt } from '#api/referrals/receipt.ts';
 import type { ReferralRequestInput } from '#domain/referral/referral-request.schema.ts';
-import { paths } from '#paths';
+import { type OfficeActAddress, paths } from '#paths';
 import { violations } from '../support/axe.ts';
 import { validator } from '../support/html-validator.ts';
 import { tokenIn } from '../support/mail-text.ts';
@@ -100,6 +100,56 @@ test('a clerk opens a case by link and key, without an account: every page is ac
   await look(page);
   await page.goto(address() + paths.officeCase(caseNumber));
   expect(await page.locator('main').textContent()).toContain('Sprawa jest tu zamknięta');
+});
+
+test('everything that an office does with a case: each form fits a phone, is accessible, and comes back with what was typed', async () => {
+  const { caseNumber, link } = await linkOf({ ...full, asker: { kind: 'professional', profession: 'educator', signedOn: '2026-11-20' } });
+  const page = await open(link, { bypassCSP: true });
+  const main = async () => ((await page.locator('main').textContent()) ?? '').replace(/\u00a0/g, ' ');
+  const send = () => page.click('main form[id="act-form"] button[type="submit"]');
+  const to = (act: OfficeActAddress) => page.goto(address() + paths.officeCase(caseNumber, 'link', act));
+  await page.fill('#klucz', 'KLUCZ-TESTOWY');
+  await page.click('main button[type="submit"]');
+  expect(await main()).toContain('Jeszcze nieprzekazana');
+  await page.getByRole('button', { name: 'Zajmujemy się' }).click();
+  expect(await page.locator('main [role="status"]').textContent()).toContain('urząd się zajmuje');
+  await look(page);
+  for (const act of ['attempt', 'forwarding', 'appointment', 'question', 'message', 'clause', 'plan', 'conclusion'] as const) {
+    await to(act);
+    expect.soft(new URL(page.url()).pathname).toBe(paths.officeCase(caseNumber, 'link', act));
+    await look(page);
+  }
+  await to('appointment');
+  await page.fill('#day', '30.11.2026');
+  await page.fill('#time', 'rano');
+  await page.fill('#place', 'pokój 4');
+  await send();
+  expect(await page.locator('.error-summary').textContent()).toContain('Wpisz godzinę');
+  expect(await page.locator('#place').inputValue()).toBe('pokój 4');
+  await look(page);
+  await to('plan');
+  await page.getByLabel('Schronisko', { exact: true }).check();
+  await page.fill('[id="by-shelter"]', 'Schronisko w Zielonej Górze');
+  await page.selectOption('[id="gap-addiction"]', 'declined');
+  await send();
+  expect(await main()).toMatch(/Schronisko\. Schronisko w Zielonej Górze\..*Uzależnienia: osoba nie chciała/s);
+  await look(page);
+  await to('conclusion');
+  await send();
+  expect(await page.locator('.error-summary').textContent()).toContain('Wybierz, co wyszło');
+  await page.click('.error-summary a');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('result-shelter');
+  for (const [need, result] of [
+    ['shelter', 'met'],
+    ['addiction', 'unmet'],
+    ['documents', 'partly'],
+  ] as const)
+    await page.check(`[name="result-${need}"][value="${result}"]`);
+  await send();
+  expect(await page.locator('h1').textContent()).toContain(caseNumber);
+  expect(await main()).toMatch(/Uzależnienia: Nie udało się\. Osoba nie chciała\./);
+  expect(await page.locator('.case-acts').count()).toBe(0);
+  await look(page);
 });
 
 describe('without a script and without what browsers say of themselves', () => {

@@ -49,6 +49,8 @@ export interface ShownCase {
   readonly office?: OfficeAnswer;
   /** What the word opened. */
   readonly file?: CaseFile;
+  /** Where else, in words: said by an office that could not help. */
+  readonly elsewhere?: string;
   /** Every page that the word opens now. */
   readonly pages: readonly CasePage[];
 }

@@ -80,7 +80,7 @@ export interface OfficeCase {
   /** Others sent the case: the clause must be given. YYYY-MM-DD; null: not yet; undefined: not needed. */
   readonly clauseGivenOn?: string | null;
   readonly ends: readonly NeedOutcome[];
-  readonly elsewhere?: { readonly office: string; readonly advice: string };
+  readonly elsewhere?: string;
   /** What happened, oldest first. */
   readonly history: readonly OfficeCaseAct[];
 }
@@ -118,6 +118,7 @@ export type OfficeProblem =
   | 'id.missing';
 
 export interface OfficeCaseView extends OfficeFrame {
+  readonly at: Instant;
   readonly case: OfficeCase;
   /** Offices that may be named where a case is handed on, or where somebody else may help. */
   readonly offices: readonly { readonly id: string; readonly name: string; readonly isProposed: boolean; readonly receives: boolean }[];

@@ -38,7 +38,8 @@ export const caseWords = {
     sendAgain: 'Długo nic się nie działo, więc prośba jest zamknięta. Możesz wysłać nową.',
     withdrawn: 'Urząd już się tym nie zajmuje. Nową prośbę możesz wysłać w każdej chwili.',
     closed: 'Ta sprawa jest zamknięta. Gdy znów potrzebujesz pomocy, wyślij nową prośbę albo zadzwoń do urzędu.',
-    unable: 'Ten urząd nie może tu pomóc. Zadzwoń i zapytaj, kto może.',
+    unable: 'Ten urząd nie może tu pomóc. Po wpisaniu słowa zobaczysz, kto może.',
+    elsewhere: 'Urząd wskazuje: {text}',
     target: 'To nasz cel, nie termin z prawa.',
     late: 'Ten dzień minął. Zadzwoń do urzędu i podaj numer sprawy.',
     notice: {
@@ -113,6 +114,8 @@ export const caseWords = {
       situation: 'Sytuacja',
       release: 'Dzień wyjścia',
       asker: 'Kto prosi',
+      plan: 'Plan pomocy urzędu',
+      ends: 'Co wyszło',
       mayPassOn: 'Wolno przekazać innemu urzędowi',
       managerOnly: 'Tylko dla kierownika',
       clause: 'Informacja o danych z dnia',

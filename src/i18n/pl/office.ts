@@ -109,6 +109,7 @@ export const office = {
     messages: 'Wiadomości',
     from: { person: 'Osoba', office: 'Urząd' },
     letter: 'Pobierz pismo do akt (PDF)',
+    toInbox: 'Wróć do spraw',
     close: 'Zamknij sprawę',
     closeHint: 'Sprawa zamknie się też sama, po pół godzinie bez ruchu.',
   },
