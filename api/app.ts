@@ -18,6 +18,7 @@ import { submitRoute } from './referrals/submit-route.ts';
 import { localityRoutes } from './residence/localities-route.ts';
 import { proposalRoutes } from './residence/proposals-route.ts';
 import { searchRoutes } from './search/routes.ts';
+import { staffRoutes } from './staff/routes.ts';
 import { tonightRoutes } from './tonight/routes.ts';
 
 const largestBody = 64 * 1024;
@@ -36,7 +37,8 @@ export function createApp(deps: Deps) {
     .route('/drafts', draftRoutes(deps, finder))
     .route('/paper', paperRoutes(deps, finder))
     .route('/feedback', feedbackRoutes(deps))
-    .route('/office', officeRoutes(deps));
+    .route('/office', officeRoutes(deps))
+    .route('/staff', staffRoutes(deps));
   app.route('/', localityRoutes(deps.directory, finder)).route('/', proposalRoutes(deps));
   app.route('/', submitRoute(deps)).route('/', caseRoutes(deps)).route('/case', casePageRoutes(deps));
   app.get('/openapi.json', (c) => c.json(openApiDocument(app)));

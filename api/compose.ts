@@ -21,6 +21,7 @@ import { openTransport } from './mail/open-transport.ts';
 import { openPaper } from './paper/typst.ts';
 import { pooled } from './random-pool.ts';
 import { createEmptySearches } from './search/empty-searches.ts';
+import { openAuth } from './staff/auth.ts';
 
 /** Where counts of what people say of offices are kept; `npm run steward` reads them. */
 export const feedbackFile = (dataFolder: string) => join(dataFolder, 'feedback.json');
@@ -39,11 +40,13 @@ export async function compose(
   const now = () => Date.now();
   const random = pooled(randomBytes);
   const database = await openDatabase(databaseUrl, Math.random, now);
+  const keys = openKeyRing(keysFolder, random);
   const deps: Deps = {
     directory: indexDirectory(directory),
     now,
     database,
-    keys: openKeyRing(keysFolder, random),
+    keys,
+    auth: openAuth({ database, keys, now, origin }),
     limits: await openLimits(database, now),
     lawful: legalFile === undefined ? undefined : readLawful(legalFile, origin),
     anchors: openAnchorFiles(anchorsFolder),

@@ -10,6 +10,7 @@ import type { TakeVote } from './feedback/vote-limit.ts';
 import type { JobBoard } from './jobs/board.ts';
 import type { Limits } from './limits/limits.ts';
 import type { SetSheet } from './paper/typst.ts';
+import type { Auth } from './staff/auth.ts';
 
 /** Everything the server's parts get from outside. Made by compose.ts, by tests with doubles that pass the same schemas. */
 export interface Deps {
@@ -18,6 +19,8 @@ export interface Deps {
   readonly database: Database;
   readonly keys: KeyRing;
   readonly limits: Limits;
+  /** Passwords and sessions of staff. */
+  readonly auth: Auth;
   /** Undefined: sending is off, nothing about a person is kept (design decision 28). */
   readonly lawful: Lawful | undefined;
   /** Daily anchors of the log, outside the database. */

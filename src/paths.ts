@@ -177,6 +177,13 @@ export const paths = {
   officeClose: () => '/urzad/zamknij',
   /** Where staff work. */
   panel: () => '/panel',
+  /** Signing in; `next`: an address of the panel to go on to. */
+  signIn: (next?: string) => withQuery('/panel/wejscie', { dalej: next }),
+  secondFactor: (next?: string) => withQuery('/panel/wejscie/kod', { dalej: next }),
+  signOut: () => '/panel/wyjscie',
+  /** The link of an invitation; the token is the secret part. */
+  invitation: (token: string) => `/panel/zaproszenie/${token}`,
+  invitationFactor: (token: string) => `/panel/zaproszenie/${token}/kod`,
   relatives: () => '/dla-bliskich',
   professionals: () => '/dla-specjalistow',
   /** What programs may ask: for people, and as OpenAPI for machines. */

@@ -5,7 +5,21 @@ import { keyFile } from './key-file.ts';
 import { sealBytes, unsealBytes } from './seal.ts';
 
 /** What an HMAC is made for: the same value gives another one for another purpose. */
-export type Purpose = 'code' | 'word' | 'draft' | 'card' | 'link' | 'office-key' | 'idempotency' | 'body' | 'network' | 'case-session';
+export type Purpose =
+  | 'code'
+  | 'word'
+  | 'draft'
+  | 'card'
+  | 'link'
+  | 'office-key'
+  | 'idempotency'
+  | 'body'
+  | 'network'
+  | 'case-session'
+  | 'staff-email'
+  | 'staff-session'
+  | 'second-factor'
+  | 'invitation';
 
 /** The keys of the server. They lie in a folder of their own, never in the database and never in a backup. */
 export interface KeyRing {

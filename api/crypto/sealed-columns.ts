@@ -15,6 +15,9 @@ export const boundTo = {
   channel: (organization: string) => `channel ${organization}`,
   receipt: () => 'receipt',
   card: (codeMac: Buffer) => `card ${hex(codeMac)}`,
+  staff: (id: string) => `staff ${id}`,
+  authenticator: (staffId: string) => `authenticator ${staffId}`,
+  invitation: (tokenMac: Buffer) => `invitation ${hex(tokenMac)}`,
 } as const;
 
 /** All of them: `npm run keys:rotate` seals these anew. A test compares them with the tables. */
@@ -23,4 +26,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'office_channels', id: 'organization', cipher: 'email_cipher', bound: (id) => boundTo.channel(String(id)) },
   { table: 'receipts', id: 'idempotency_mac', cipher: 'receipt_cipher', bound: boundTo.receipt },
   { table: 'cards', id: 'code_mac', cipher: 'content_cipher', bound: (id) => boundTo.card(Buffer.from(id)) },
+  { table: 'staff', id: 'id', cipher: 'profile_cipher', bound: (id) => boundTo.staff(String(id)) },
+  { table: 'authenticators', id: 'staff_id', cipher: 'secret_cipher', bound: (id) => boundTo.authenticator(String(id)) },
+  { table: 'invitations', id: 'token_mac', cipher: 'profile_cipher', bound: (id) => boundTo.invitation(Buffer.from(id)) },
 ];

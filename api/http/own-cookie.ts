@@ -4,6 +4,8 @@ export function ownCookie(origin: string, name: string) {
   const fullName = isTls ? `__Host-${name}` : name;
   const write = (value: string) => `${fullName}=${value}; Path=/; HttpOnly; SameSite=Lax${isTls ? '; Secure' : ''}`;
   return {
+    fullName,
+    isTls,
     /** Its value in a header of a request. */
     read: (header: string | undefined): string | undefined =>
       (header ?? '')

@@ -19,6 +19,10 @@ export const rules = {
   /** New links for one case: each is a mail to an office. */
   'link-case': { points: 3, seconds: 86_400 },
   'message-case': { points: 20, seconds: 86_400 },
+  /** Guesses at the password and at the second factor of one account; an address without an account is counted alike. */
+  'sign-in': { points: 10, seconds: 900 },
+  'second-factor': { points: 10, seconds: 900 },
+  'staff-network': { points: 120, seconds: 900 },
   'card-network': { points: 60, seconds: 3600 },
 } as const satisfies Record<string, { points: number; seconds: number }>;
 export type LimitRule = keyof typeof rules;

@@ -5,6 +5,7 @@ import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as schema from '#api/db/schema.ts';
+import * as staffSchema from '#api/db/staff-schema.ts';
 import { lawfulSchema } from '#domain/referral/lawful.schema.ts';
 import { referralRequestSchema } from '#domain/referral/referral-request.schema.ts';
 import { retention } from '#domain/referral/retention.ts';
@@ -13,10 +14,10 @@ const folder = join(import.meta.dirname, '..', '..', 'content', 'legal');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 const kindOf = (column: string) => (/_cipher$/.test(column) ? 'zaszyfrowane' : /_mac$/.test(column) ? 'skrót z kluczem' : 'jawne');
-const tables = Object.values(schema).filter((value) => is(value, SQLiteTable));
+const tables = [...Object.values(schema), ...Object.values(staffSchema)].filter((value) => is(value, SQLiteTable));
 const columns = tables.flatMap((table) => Object.values(getTableColumns(table)).map(({ name }) => `| ${getTableName(table)} | ${name} | ${kindOf(name)} |`));
 const questions = Object.keys(referralRequestSchema.shape).map((name) => `| ${name} |`);
-const dataMap = `# Mapa danych\n\nZrobiona z \`api/db/schema.ts\` i \`referral-request.schema.ts\`. Treść prośby leży w bazie tylko zaszyfrowana, pod kluczem tej jednej sprawy.\n\n| tabela | kolumna | postać |\n|---|---|---|\n${columns.join('\n')}\n\nO co pytamy:\n\n| pole prośby |\n|---|\n${questions.join('\n')}\n`;
+const dataMap = `# Mapa danych\n\nZrobiona z \`api/db/schema.ts\`, \`staff-schema.ts\` i \`referral-request.schema.ts\`. Treść prośby leży w bazie tylko zaszyfrowana, pod kluczem tej jednej sprawy.\n\n| tabela | kolumna | postać |\n|---|---|---|\n${columns.join('\n')}\n\nO co pytamy:\n\n| pole prośby |\n|---|\n${questions.join('\n')}\n`;
 
 const spans = Object.entries(retention).map(
   ([name, value]) => `| ${name} | ${/Ms$/.test(name) ? `${Number(value) / 60_000} minut` : /Months$/.test(name) ? `${value} miesięcy` : `${value} dni`} |`,

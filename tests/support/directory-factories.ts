@@ -7,6 +7,7 @@ import type { Deps } from '#api/deps.ts';
 import { limitVotes } from '#api/feedback/vote-limit.ts';
 import { createJobBoard } from '#api/jobs/board.ts';
 import { openPaper } from '#api/paper/typst.ts';
+import { openAuth } from '#api/staff/auth.ts';
 import type { Content } from '#domain/directory/content.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
 import { type DirectoryIndex, indexDirectory } from '#domain/directory/directory-index.ts';
@@ -69,6 +70,10 @@ export const depsAt = (moment: string, facts: Partial<Content> = nightContent())
     return testKeys();
   },
   limits: noLimits,
+  /** Opened with a database of its own: see referral-deps.ts where accounts matter. */
+  get auth() {
+    return openAuth({ database: testDatabase(), keys: testKeys(), now: () => at(moment), origin: 'http://localhost:4321' });
+  },
   lawful: undefined,
   jobs: createJobBoard(),
   get anchors() {

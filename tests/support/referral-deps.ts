@@ -5,6 +5,7 @@ import { openAnchorFiles } from '#api/audit/anchor-files.ts';
 import { openErasedJournal } from '#api/db/erased-journal.ts';
 import type { Deps } from '#api/deps.ts';
 import { keepChannel } from '#api/referrals/channels.ts';
+import { openAuth } from '#api/staff/auth.ts';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
 import type { ReferralRequestInput } from '#domain/referral/referral-request.schema.ts';
 import { databasePath, testDatabase } from './database.ts';
@@ -36,10 +37,13 @@ export async function referralServer(change: Partial<Deps> = {}, moment = '2026-
   const path = databasePath();
   let now: Instant = at(moment);
   const keys = change.keys ?? testKeys();
+  const database = change.database ?? testDatabase(path);
+  const origin = change.origin ?? 'http://localhost:4321';
   const deps: Deps = {
     ...depsAt(moment, {}),
-    database: testDatabase(path),
+    database,
     keys,
+    auth: openAuth({ database, keys, now: () => now, origin }),
     lawful,
     anchors: openAnchorFiles(join(dirname(path), 'anchors')),
     erased: openErasedJournal(join(dirname(path), 'erased.log')),

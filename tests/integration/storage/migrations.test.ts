@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Connection, openConnection } from '#api/db/connection.ts';
 import { type Migration, migrateFile, readMigrations } from '#api/db/migrate.ts';
 import * as schema from '#api/db/schema.ts';
+import * as staffSchema from '#api/db/staff-schema.ts';
 import { databasePath, testDatabase } from '../../support/database.ts';
 
 const all = readMigrations();
@@ -67,7 +68,7 @@ describe.each(all.map((_, count) => count + 1))('from the state after %i migrati
 
 test('the migrations make the tables that schema.ts describes', () => {
   earlier(databasePath(), all, (connection) => {
-    const tables = Object.values(schema).filter((value) => is(value, SQLiteTable));
+    const tables = [...Object.values(schema), ...Object.values(staffSchema)].filter((value) => is(value, SQLiteTable));
     expect(tablesOf(connection).sort()).toEqual(tables.map(getTableName).sort());
     for (const table of tables) {
       const { name, columns } = getTableConfig(table);
