@@ -242,3 +242,15 @@ export const accessLog = sqliteTable(
 
 /** One instance at a time does a job. */
 export const leases = sqliteTable('leases', { job: text('job').primaryKey(), holder: text('holder').notNull(), until: integer('until').notNull() });
+
+/** That a digest of a day was written: nobody gets two. */
+export const digests = sqliteTable(
+  'digests',
+  {
+    organization: text('organization').notNull(),
+    /** office, manager, coordinator. */
+    audience: text('audience').notNull(),
+    day: text('day').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organization, table.audience, table.day] })],
+);

@@ -4,6 +4,7 @@ import { destroyDue } from './destroy-due.ts';
 import { expireSilent } from './expire-silent.ts';
 import type { Job } from './job.ts';
 import { isPurgeDue, purge } from './purge.ts';
+import { isRemindingTime, remind } from './remind.ts';
 
 const minute = 60_000;
 
@@ -13,5 +14,11 @@ export const allJobs: readonly Job[] = [
   { name: 'expire', everyMs: 60 * minute, run: async (deps, mayGoOn) => ({ expired: await expireSilent(deps, mayGoOn) }) },
   { name: 'destroy', everyMs: 10 * minute, run: async (deps, mayGoOn) => ({ destroyed: await destroyDue(deps, mayGoOn) }) },
   { name: 'purge', everyMs: 10 * minute, isDue: isPurgeDue, run: async (deps) => purge(deps) },
+  {
+    name: 'remind',
+    everyMs: 10 * minute,
+    isDue: async ({ now }) => isRemindingTime(now()),
+    run: async (deps, mayGoOn) => ({ digests: await remind(deps, mayGoOn) }),
+  },
   { name: 'anchor', everyMs: 60 * minute, run: async (deps) => ({ anchored: (await anchorDay(deps)) ? 1 : 0 }) },
 ];

@@ -1,7 +1,8 @@
-import { and, exists, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, exists, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { retention } from '#domain/referral/retention.ts';
 import type { Builder } from '../db/database.ts';
-import { accessLog, cards, drafts, limits, links, outbox, receipts, referrals } from '../db/schema.ts';
+import { accessLog, cards, digests, drafts, limits, links, outbox, receipts, referrals } from '../db/schema.ts';
 import type { JobDeps } from './job.ts';
 
 type PurgeDeps = Pick<JobDeps, 'database' | 'now'>;
@@ -21,6 +22,7 @@ export async function purge(deps: PurgeDeps): Promise<Readonly<Record<string, nu
     limits: orm.delete(limits).where(over.limits),
     outbox: orm.delete(outbox).where(over.outbox),
     readings: orm.delete(accessLog).where(over.readings),
+    digests: orm.delete(digests).where(over.digests),
   };
   const written = await write(Object.values(work));
   if (!written.ok) throw new Error(`A purge met a conflict in ${written.at}`);
@@ -33,7 +35,7 @@ export async function purge(deps: PurgeDeps): Promise<Readonly<Record<string, nu
 export async function isPurgeDue({ database: { orm }, now }: PurgeDeps): Promise<boolean> {
   const over = spent(now());
   const any = (
-    table: typeof drafts | typeof receipts | typeof cards | typeof links | typeof limits | typeof outbox | typeof accessLog,
+    table: typeof drafts | typeof receipts | typeof cards | typeof links | typeof limits | typeof outbox | typeof accessLog | typeof digests,
     where: SQL | undefined,
   ) => orm.select({ one: sql`1` }).from(table).where(where).limit(1).get();
   const found = await Promise.all([
@@ -44,6 +46,7 @@ export async function isPurgeDue({ database: { orm }, now }: PurgeDeps): Promise
     any(limits, over.limits),
     any(outbox, over.outbox),
     any(accessLog, over.readings),
+    any(digests, over.digests),
   ]);
   return found.some((row) => row !== undefined);
 }
@@ -59,6 +62,8 @@ const spent = (now: number) => ({
   /** A failed notice is kept as long as its case: the person's page says so. */
   outbox: or(lte(outbox.sentAt, now - retention.mailDays * dayMs), and(lte(outbox.failedAt, now - retention.mailDays * dayMs), isOfNoCase())),
   readings: lte(accessLog.at, now - retention.accessLogDays * dayMs),
+  digests: lt(digests.day, toWarsaw(now - retention.mailDays * dayMs).day.toString()),
 });
 
-const isOfNoCase = () => exists(sql`(select 1 from ${referrals} where ${referrals.id} = ${outbox.referralId} and ${isNull(referrals.wrappedKey)})`);
+const isOfNoCase = () =>
+  or(isNull(outbox.referralId), exists(sql`(select 1 from ${referrals} where ${referrals.id} = ${outbox.referralId} and ${isNull(referrals.wrappedKey)})`));

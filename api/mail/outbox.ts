@@ -11,6 +11,7 @@ import { channelEmail, channelOf } from '../referrals/channels.ts';
 import type { NoticeTemplate } from '../referrals/notices.ts';
 import { giveUp } from './give-up.ts';
 import { giveUpAfter, waitAfter } from './retry.ts';
+import { type DigestFacts, digestText } from './templates/digest.ts';
 import { noticeText } from './templates/notice.ts';
 import type { Delivery, Mail, Transport } from './transport.ts';
 
@@ -53,6 +54,7 @@ const isDue = (now: number) => and(isNull(outbox.sentAt), isNull(outbox.failedAt
 async function attempt(deps: OutboxDeps, transport: Transport, row: OutboxRow): Promise<Delivery> {
   const to = await channelEmail(deps.database, deps.keys, row.organization);
   if (!to) return (await channelOf(deps.database, row.organization)) ? keyMissing : { kind: 'refused', problem: 'mail.no-address' };
+  if (row.template.startsWith('digest-')) return transport.send(digestOf(deps, row, to, transport.from));
   const link = await linkOf(deps, row);
   if (link === 'destroyed') return { kind: 'refused', problem: 'mail.no-link' };
   if (link === 'unreadable') return keyMissing;
@@ -83,6 +85,12 @@ function mailOf(
   const openBy = plusWorkingDays(toWarsaw(createdAt).day, targets.acknowledge);
   const notice = noticeText(template as NoticeTemplate, { caseNumber, openBy, ...(link ? { link } : {}) });
   return { messageId, to, from, date: createdAt, ...notice };
+}
+
+function digestOf({ origin }: OutboxDeps, { messageId, facts, createdAt }: OutboxRow, to: string, from: string): Mail {
+  const digest = JSON.parse(facts) as DigestFacts;
+  const address = new URL(digest.audience === 'coordinator' ? paths.panel() : paths.office(), origin).href;
+  return { messageId, to, from, date: createdAt, ...digestText(digest, address) };
 }
 
 async function record(deps: OutboxDeps, row: OutboxRow, delivery: Delivery): Promise<keyof Round> {

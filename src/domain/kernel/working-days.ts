@@ -26,6 +26,13 @@ export function plusWorkingDays(day: CalendarDay, workingDays: number): Calendar
   return end;
 }
 
+/** Working days after one day up to and with another; 0 where it does not lie later. */
+export function workingDaysBetween(from: CalendarDay, to: CalendarDay): number {
+  let count = 0;
+  for (let day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) if (isWorkingDay(day)) count += 1;
+  return count;
+}
+
 /** Easter Sunday of the Gregorian calendar, after the computus of Meeus, Jones and Butcher. */
 export function easterSunday(year: number): CalendarDay {
   const century = Math.floor(year / 100);
