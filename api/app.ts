@@ -10,6 +10,7 @@ import { health } from './health/routes.ts';
 import { jsonOnly } from './http/json-only.ts';
 import { officeRoutes } from './office/routes.ts';
 import { createRouter, openApiDocument } from './openapi.ts';
+import { panelRoutes } from './panel/routes.ts';
 import { paperRoutes } from './paper/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { problem } from './problem.ts';
@@ -38,7 +39,8 @@ export function createApp(deps: Deps) {
     .route('/paper', paperRoutes(deps, finder))
     .route('/feedback', feedbackRoutes(deps))
     .route('/office', officeRoutes(deps))
-    .route('/staff', staffRoutes(deps));
+    .route('/staff', staffRoutes(deps))
+    .route('/panel', panelRoutes(deps));
   app.route('/', localityRoutes(deps.directory, finder)).route('/', proposalRoutes(deps));
   app.route('/', submitRoute(deps)).route('/', caseRoutes(deps)).route('/case', casePageRoutes(deps));
   app.get('/openapi.json', (c) => c.json(openApiDocument(app)));

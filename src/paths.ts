@@ -175,8 +175,14 @@ export const paths = {
   /** Its letter for the office's file, as PDF. */
   officeLetter: (caseNumber: string, door: CaseDoorKey = 'link') => `${caseDoors[door]}/sprawa/${caseNumber}/pismo`,
   officeClose: () => '/urzad/zamknij',
-  /** Where staff work. */
-  panel: () => '/panel',
+  /** The inbox of an office, and what else its staff does. */
+  panel: (query: { list?: string | undefined; page?: number | undefined } = {}) =>
+    withQuery('/panel', {
+      lista: query.list,
+      strona: query.page === undefined || query.page < 2 ? undefined : String(query.page),
+    }),
+  /** What reached nobody: for the coordinator. */
+  desk: () => '/panel/biurko',
   /** Signing in; `next`: an address of the panel to go on to. */
   signIn: (next?: string) => withQuery('/panel/wejscie', { dalej: next }),
   secondFactor: (next?: string) => withQuery('/panel/wejscie/kod', { dalej: next }),

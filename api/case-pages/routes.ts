@@ -76,7 +76,7 @@ export function casePageRoutes(deps: Deps) {
   /** What the office wrote is on the page now. */
   routes.post('/messages-seen', async (c) => {
     const opened = await openedCase(sessionOf(c));
-    if (opened) await deps.database.write([messagesRead(deps, opened, deps.now())]);
+    if (opened) await deps.database.write([messagesRead(deps, opened, 'office', deps.now())]);
     return new Response(null, { status: 204, headers: noStore });
   });
 

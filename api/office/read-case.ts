@@ -15,7 +15,7 @@ import { placeTitle } from '#i18n/finder-words.ts';
 import { type Access, accessRow } from '../audit/access-log.ts';
 import { referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
-import { actsOf, messagesOf } from '../referrals/case-file.ts';
+import { actsOf, messagesOf, messagesRead } from '../referrals/case-file.ts';
 import { elsewhereText } from '../referrals/elsewhere-text.ts';
 import { type OpenedCase, type ReferralRow, readCase } from '../referrals/find-case.ts';
 import type { OfficeHand } from '../referrals/office-changes.ts';
@@ -38,7 +38,10 @@ export const isReader = (row: Pick<ReferralRow, 'office' | 'informedOffice'>, or
 export async function readThrough(deps: ReadDeps, { referralId, organization, by }: CaseDoor, action: Access['action']): Promise<OpenedCase | undefined> {
   const row = await deps.database.orm.select().from(referrals).where(eq(referrals.id, referralId)).get();
   const opened = row && isReader(row, organization) ? readCase(deps, row) : undefined;
-  if (opened) await deps.database.write([accessRow({ at: deps.now(), referralId, reader: by, organization, action })]);
+  if (!opened) return undefined;
+  const at = deps.now();
+  const isSeen = action === 'open' && opened.row.office === organization;
+  await deps.database.write([accessRow({ at, referralId, reader: by, organization, action }), ...(isSeen ? [messagesRead(deps, opened, 'person', at)] : [])]);
   return opened;
 }
 

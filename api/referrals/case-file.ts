@@ -38,9 +38,9 @@ export async function actsOf({ database }: FileDeps, { row, key }: OpenedCase): 
 export const ownReading = ({ row }: OpenedCase, action: 'open' | 'download', at: Instant): Statement =>
   accessRow({ at, referralId: row.id, reader: 'code-and-word', organization: '', action });
 
-/** What the office wrote has been seen. */
-export const messagesRead = ({ database }: FileDeps, { row }: OpenedCase, at: Instant): Builder =>
+/** What one of them wrote has been seen by the other. */
+export const messagesRead = ({ database }: FileDeps, { row }: OpenedCase, author: CaseMessage['author'], at: Instant): Builder =>
   database.orm
     .update(messages)
     .set({ readAt: at })
-    .where(and(eq(messages.referralId, row.id), eq(messages.author, 'office'), isNull(messages.readAt)));
+    .where(and(eq(messages.referralId, row.id), eq(messages.author, author), isNull(messages.readAt)));

@@ -84,7 +84,7 @@ export function caseRoutes(deps: Deps) {
     if (!('row' in opened)) return opened;
     const file = await caseFile(deps, opened);
     const at = deps.now();
-    await deps.database.write([ownReading(opened, 'open', at), messagesRead(deps, opened, at)]);
+    await deps.database.write([ownReading(opened, 'open', at), messagesRead(deps, opened, 'office', at)]);
     return c.json(file as never, 200, noStore);
   });
   router.openapi(messages, async (c) => {

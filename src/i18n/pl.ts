@@ -20,6 +20,7 @@ import { office } from './pl/office.ts';
 import { officeActs } from './pl/office-acts.ts';
 import { officeList } from './pl/office-list.ts';
 import * as pages from './pl/pages.ts';
+import { panel } from './pl/panel.ts';
 import { paperForm } from './pl/paper-form.ts';
 import { plain } from './pl/plain.ts';
 import { prisonLetter } from './pl/prison-letter.ts';
@@ -57,6 +58,7 @@ export const pl = {
   mail,
   office,
   officeActs,
+  panel,
   search,
   ...directory,
   ...pages,

@@ -2,6 +2,7 @@ import type { FormFields } from '#domain/referral/form-fields.ts';
 import type { OfficeCaseView, OfficeFormProblem } from '#domain/referral/office-view.ts';
 import { type CaseDoorKey, type OfficeActAddress, officeActOf, paths } from '#paths';
 import { seeOther } from './ask-office.ts';
+import { askStaff, type SignedIn } from './ask-panel.ts';
 import { fieldsOf } from './ask-request.ts';
 
 type Locals = Pick<App.Locals, 'api' | 'address'>;
@@ -17,6 +18,8 @@ export interface OpenOfficeCase {
   readonly door: CaseDoorKey;
   readonly view: OfficeCaseView;
   readonly cookies: readonly string[];
+  /** Where an account is the door. */
+  readonly signedIn?: SignedIn;
   readonly done?: OfficeActAddress | undefined;
 }
 
@@ -28,11 +31,13 @@ export interface RefusedForm {
 }
 
 export async function askCase(request: Request, door: CaseDoorKey, caseNumber: string, { api, address }: Locals): Promise<Response | OpenOfficeCase> {
+  const signedIn = door === 'account' ? await askStaff(request, { api, address }) : undefined;
+  if (signedIn instanceof Response) return signedIn;
   const headers = { cookie: request.headers.get('cookie') ?? '' };
   const answer = await api.request(`${doors[door].api}/${encodeURIComponent(caseNumber)}`, { headers }, { address });
   if (!answer.ok) return seeOther(doors[door].closed, answer);
   const done = officeActOf(new URL(request.url).searchParams.get('zrobione') ?? '');
-  return { door, view: (await answer.json()) as OfficeCaseView, cookies: answer.headers.getSetCookie(), done };
+  return { door, view: (await answer.json()) as OfficeCaseView, cookies: answer.headers.getSetCookie(), done, ...(signedIn ? { signedIn } : {}) };
 }
 
 /** The form of an act. Sent and in order: the case again (303). Else the form once more, with what was typed. */
@@ -53,6 +58,7 @@ export async function askAct(
     const path = `${doors[door].api}/${encodeURIComponent(caseNumber)}/acts/${act}`;
     const answer = await locals.api.request(path, { method: 'POST', headers, body }, { address: locals.address });
     if (answer.ok) return seeOther(`${paths.officeCase(caseNumber, door)}?zrobione=${slug}`, answer);
+    if (answer.status === 401) return seeOther(paths.signIn(paths.officeCase(caseNumber, door)), answer);
     if (answer.status === 404) return seeOther(doors[door].closed, answer);
     const { field = 'form', code } = (await answer.json()) as { field?: string; code: OfficeFormProblem };
     refused = { fields, field, code };

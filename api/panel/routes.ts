@@ -1,0 +1,55 @@
+import { type Context, Hono } from 'hono';
+import { type InboxTab, inboxTabs } from '#domain/referral/inbox.ts';
+import { mayAnywhere, organizationsWhere } from '#domain/staff/role.ts';
+import type { Deps } from '../deps.ts';
+import { noStore } from '../http/no-store.ts';
+import { officeCaseRoutes } from '../office/case-routes.ts';
+import { problem } from '../problem.ts';
+import { type Staff, staffOf } from '../staff/session.ts';
+import { typedText } from '../staff/typed-text.ts';
+import { colleaguesIn } from './colleagues.ts';
+import { desk } from './desk.ts';
+import { enterCase, workerOf } from './enter-case.ts';
+import { type InboxAsked, inbox } from './inbox.ts';
+
+/** Where staff work. Whoever is not signed in is told so (401); what an account may not see is not there (404). For our pages only. */
+export function panelRoutes(deps: Deps) {
+  const routes = new Hono<{ Variables: { staff: Staff } }>();
+
+  routes.use(async (c, next) => {
+    const staff = deps.lawful && (await staffOf(deps, c.req.header('cookie')));
+    if (!staff) return problem(c, 401, 'staff.signed-out');
+    c.set('staff', staff);
+    return next();
+  });
+
+  routes.get('/inbox', async (c) => listed(c, c.get('staff'), askedOf(c)));
+
+  /** By POST: a name stands in no address. */
+  routes.post('/search', async (c) => listed(c, c.get('staff'), { query: (await typedText(c, ['query'])).query.trim().slice(0, 60) }));
+
+  routes.get('/desk', async (c) =>
+    mayAnywhere(c.get('staff').memberships, 'desk.coordinate') ? c.json(await desk(deps), 200, noStore) : problem(c, 404, 'resource.unknown'),
+  );
+
+  routes.route(
+    '/cases',
+    officeCaseRoutes(deps, async (c) => enterCase(deps, (c as Context<{ Variables: { staff: Staff } }>).get('staff'), c.req.param('number') ?? '')),
+  );
+  return routes;
+
+  async function listed(c: Context, staff: Staff, asked: InboxAsked): Promise<Response> {
+    if (!mayAnywhere(staff.memberships, 'cases.read')) return problem(c, 404, 'resource.unknown');
+    const people = await colleaguesIn(deps, organizationsWhere(staff.memberships, 'cases.read'));
+    const view = await inbox(deps, workerOf(staff), asked, (account) => people.find((one) => one.account === account)?.name);
+    return c.json(view, 200, noStore);
+  }
+}
+
+function askedOf(c: Context): { readonly tab: InboxTab; readonly page: number } {
+  const page = Number(c.req.query('page'));
+  return {
+    tab: inboxTabs.find((tab) => tab === c.req.query('tab')) ?? 'ours',
+    page: Number.isInteger(page) ? page : 1,
+  };
+}

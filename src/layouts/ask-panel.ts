@@ -1,0 +1,48 @@
+import type { DeskView } from '#domain/referral/desk.ts';
+import type { InboxView } from '#domain/referral/inbox.ts';
+import { mayAnywhere } from '#domain/staff/role.ts';
+import type { StaffView } from '#domain/staff/staff-view.ts';
+import { paths } from '#paths';
+import { seeOther } from './ask-office.ts';
+import { fieldsOf } from './ask-request.ts';
+
+type Locals = Pick<App.Locals, 'api' | 'address'>;
+
+/** Somebody who is signed in, and what the frame of the panel needs. */
+export type SignedIn = StaffView & { readonly staff: NonNullable<StaffView['staff']> };
+
+/** Whoever is signed in; else the way to the door, which leads back here. */
+export async function askStaff(request: Request, { api, address }: Locals): Promise<Response | SignedIn> {
+  const headers = { cookie: request.headers.get('cookie') ?? '' };
+  const view = (await (await api.request('/api/staff/session', { headers }, { address })).json()) as StaffView;
+  const { pathname, search } = new URL(request.url);
+  return view.staff ? { ...view, staff: view.staff } : seeOther(paths.signIn(pathname === paths.panel() ? undefined : pathname + search));
+}
+
+/** The first page of the panel: cases, or what the role has instead. */
+export async function askInbox(request: Request, locals: Locals): Promise<Response | { readonly signedIn: SignedIn; readonly view?: InboxView }> {
+  const signedIn = await askStaff(request, locals);
+  if (signedIn instanceof Response) return signedIn;
+  const { memberships } = signedIn.staff;
+  if (!mayAnywhere(memberships, 'cases.read')) return mayAnywhere(memberships, 'desk.coordinate') ? seeOther(paths.desk()) : { signedIn };
+  const asked = new URL(request.url).searchParams;
+  const query = new URLSearchParams({ tab: tabOf(asked.get('lista')), page: asked.get('strona') ?? '1' });
+  const headers = { cookie: request.headers.get('cookie') ?? '', 'content-type': 'application/json' };
+  const words = request.method === 'POST' ? ((await fieldsOf(request))['szukaj']?.[0] ?? '') : undefined;
+  const answer =
+    words === undefined
+      ? await locals.api.request(`/api/panel/inbox?${query}`, { headers }, { address: locals.address })
+      : await locals.api.request('/api/panel/search', { method: 'POST', headers, body: JSON.stringify({ query: words }) }, { address: locals.address });
+  return answer.ok ? { signedIn, view: (await answer.json()) as InboxView } : seeOther(paths.signIn());
+}
+
+export async function askDesk(request: Request, locals: Locals): Promise<Response | { readonly signedIn: SignedIn; readonly view: DeskView }> {
+  const signedIn = await askStaff(request, locals);
+  if (signedIn instanceof Response) return signedIn;
+  const headers = { cookie: request.headers.get('cookie') ?? '' };
+  const answer = await locals.api.request('/api/panel/desk', { headers }, { address: locals.address });
+  return answer.ok ? { signedIn, view: (await answer.json()) as DeskView } : seeOther(paths.panel());
+}
+
+const tabs = { moje: 'mine', wolne: 'unassigned', czekaja: 'others', zakonczone: 'done' } as const;
+const tabOf = (slug: string | null): string => (slug !== null && slug in tabs ? tabs[slug as keyof typeof tabs] : 'ours');
