@@ -17,7 +17,7 @@ export default defineConfig({
   // Answers to a search and what belongs to one request are not to be found by search engines (public/robots.txt).
   integrations: [
     sitemap({
-      filter: (page) => !/^\/(szukaj|api|urzad)(\/|$)|^\/prosba\/(karta|klauzula|wyslane|zabierz)/.test(new URL(page).pathname),
+      filter: (page) => !/^\/(szukaj|api|urzad|panel)(\/|$)|^\/prosba\/(karta|klauzula|wyslane|zabierz)/.test(new URL(page).pathname),
       customPages: finders,
     }),
   ],

@@ -34,7 +34,7 @@ async function main(isDemo: boolean): Promise<void> {
     // The first reader should not wait for the search to be read in.
     void app.request('/api/search?q=nocleg');
     console.log(`Most: http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}`);
-    if (demo) sayDemo(demo, environment.dataFolder);
+    if (demo) sayDemo(demo, environment.dataFolder, environment.origin);
   });
   const jobs = startJobs(jobDeps, allJobs, deps.jobs, reportJob);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)

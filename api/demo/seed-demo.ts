@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { keepChannel } from '../referrals/channels.ts';
 import { type DemoCase, makeDemoCases } from './demo-cases.ts';
 import { demoOffices } from './demo-offices.ts';
+import { type DemoAccount, makeDemoStaff } from './demo-staff.ts';
 
 /** Of every office in the demo. */
 export const demoOfficeKey = 'DEMO-DEMO-DEMO';
@@ -13,6 +14,7 @@ export const demoManagerKey = 'DEMO-SZEF-DEMO';
 export interface Demo {
   readonly offices: readonly string[];
   readonly cases: readonly DemoCase[];
+  readonly accounts: readonly DemoAccount[];
 }
 
 /** Fills an empty demo once; later starts find it as it was left. Addresses were confirmed today, on every start. */
@@ -26,5 +28,6 @@ export async function seedDemo(deps: Deps, dataFolder: string): Promise<Demo> {
   const file = join(dataFolder, 'cases.json');
   const [first] = offices;
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(first ? await makeDemoCases(deps, first) : []));
-  return { offices: offices.map(({ office }) => office), cases: JSON.parse(readFileSync(file, 'utf8')) as readonly DemoCase[] };
+  const accounts = first ? await makeDemoStaff(deps, first.office) : [];
+  return { offices: offices.map(({ office }) => office), cases: JSON.parse(readFileSync(file, 'utf8')) as readonly DemoCase[], accounts };
 }

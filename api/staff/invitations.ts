@@ -4,7 +4,7 @@ import { boundTo } from '../crypto/sealed-columns.ts';
 import { insert } from '../db/insert.ts';
 import { invitations } from '../db/staff-schema.ts';
 import type { Deps } from '../deps.ts';
-import { accountAt, accountById, addressOf, openProfile, type Profile, sealProfile } from './accounts.ts';
+import { accountAt, accountById, addressOf, membershipsOf, nameOf, openProfile, type Profile, sealProfile } from './accounts.ts';
 
 type InviteDeps = Pick<Deps, 'database' | 'keys' | 'now' | 'random'>;
 
@@ -30,6 +30,17 @@ export async function invite({ database: { orm, write }, keys, now, random }: In
   const same = and(eq(invitations.email, email), eq(invitations.organization, organization), eq(invitations.role, role));
   await write([orm.delete(invitations).where(same), insert(invitations, row)]);
   return token;
+}
+
+/**
+ * A new password and second factor for an account, by a link that is handed over. @returns the secret part of the link;
+ * undefined: there is no such account. Until the link is used nothing changes.
+ */
+export async function renew(deps: InviteDeps, email: string, invitedBy: string | null): Promise<string | undefined> {
+  const account = await accountAt(deps.database, addressOf(deps.keys, email));
+  const [membership] = account ? await membershipsOf(deps.database, account.id) : [];
+  if (!account || !membership) return undefined;
+  return invite(deps, { ...membership, email, name: nameOf(deps.keys, account), invitedBy, renews: account.id });
 }
 
 export interface FoundInvitation {

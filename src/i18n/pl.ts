@@ -11,6 +11,7 @@ import { feedback } from './pl/feedback.ts';
 import { finder, finderResult } from './pl/finder.ts';
 import * as guides from './pl/guides.ts';
 import { home, tonight } from './pl/home.ts';
+import { invite } from './pl/invite.ts';
 import { language, start } from './pl/language.ts';
 import { leaflet } from './pl/leaflet.ts';
 import { letter } from './pl/letter.ts';
@@ -29,6 +30,7 @@ import { referral } from './pl/referral.ts';
 import { receipt, request, requestCard } from './pl/request.ts';
 import { search } from './pl/search.ts';
 import { conditions, record, site } from './pl/site.ts';
+import { staff } from './pl/staff.ts';
 import { steward } from './pl/steward.ts';
 import * as takeAlong from './pl/take-along.ts';
 import * as terms from './pl/terms.ts';
@@ -57,6 +59,7 @@ export const pl = {
   receipt,
   mail,
   office,
+  staff,
   officeActs,
   panel,
   search,
@@ -75,6 +78,7 @@ export const pl = {
   officeList,
   caseWords,
   channel,
+  invite,
   demo,
   map,
   areas,

@@ -21,7 +21,7 @@ const leastLeft = 6;
 
 function isCommon(text: string, known: readonly string[]): boolean {
   if (isRepeated(text) || rows.some((row) => row.includes(text))) return true;
-  const words = [...commonWords, ...known.flatMap((one) => fold(one).split(/[^a-z0-9]+/)).filter((word) => word.length > 3)];
+  const words = [...commonWords, ...known.flatMap((one) => one.split(/[^\p{L}\p{N}]+/u).map(fold)).filter((word) => word.length > 2)];
   const left = words.toSorted((a, b) => b.length - a.length).reduce((rest, word) => rest.replaceAll(word, ''), text);
   return left.replace(/(.)\1+/g, '$1').replace(/[^a-z0-9]/g, '').length < leastLeft && left !== text;
 }

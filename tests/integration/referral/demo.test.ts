@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { demoEnvironment } from '#api/demo/demo-environment.ts';
+import { demoPassword } from '#api/demo/demo-staff.ts';
 import { demoOfficeKey, seedDemo } from '#api/demo/seed-demo.ts';
 import { EnvironmentError } from '#api/env.ts';
 import { readLawful } from '#api/legal-file.ts';
@@ -13,6 +14,7 @@ import { indexDirectory } from '#domain/directory/directory-index.ts';
 import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { pl } from '#i18n/pl.ts';
 import { referralServer } from '../../support/referral-deps.ts';
+import { visitor } from '../../support/staff.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'most-demo-'));
 
@@ -48,6 +50,22 @@ test('cases in the states that people meet: code and word of each open it, once 
   expect(labels.map(({ label }) => label)).toEqual(['sent', 'needs_info', 'scheduled', 'closed_helped', undefined]);
   expect(labels[2]?.appointment).toEqual({ at: Date.UTC(2026, 10, 30, 9), place: pl.demo.place });
   expect((await server.post('opening', cases[1]?.code ?? '', { word: pl.demo.word })).status).toBe(200);
-  expect(await seedDemo(server.deps, data)).toEqual({ offices, cases });
+  expect(await seedDemo(server.deps, data)).toMatchObject({ offices, cases });
   expect(JSON.parse(readFileSync(join(data, 'cases.json'), 'utf8'))).toEqual(cases);
+});
+
+test('accounts of the demo sign in with the codes that the terminal says, after every start', async () => {
+  const { content } = readContent(join(import.meta.dirname, '..', '..', '..', 'content'));
+  const directory = indexDirectory(joinDirectory(content, CalendarDay.parse('2026-11-25')));
+  const server = await referralServer({ directory });
+  const data = folder();
+  for (let start = 0; start < 2; start += 1) {
+    const { accounts } = await seedDemo(server.deps, data);
+    expect(accounts.map(({ role }) => role)).toEqual(['manager', 'social-worker', 'educator', 'coordinator', 'inspector', 'administrator']);
+    for (const { email, codes } of accounts) {
+      const person = visitor(server);
+      await person.post('/api/staff/sign-in', { email, password: demoPassword });
+      expect((await person.post('/api/staff/second-factor', { code: codes[0] ?? '' })).status, email).toBe(204);
+    }
+  }
 });
