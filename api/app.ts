@@ -7,6 +7,7 @@ import { draftRoutes } from './drafts/routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { finderRoutes } from './finder/routes.ts';
 import { health } from './health/routes.ts';
+import { largestBody } from './http/body-size.ts';
 import { jsonOnly } from './http/json-only.ts';
 import { officeRoutes } from './office/routes.ts';
 import { createRouter, openApiDocument } from './openapi.ts';
@@ -21,8 +22,6 @@ import { proposalRoutes } from './residence/proposals-route.ts';
 import { searchRoutes } from './search/routes.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { tonightRoutes } from './tonight/routes.ts';
-
-const largestBody = 64 * 1024;
 
 /** The whole API. Routes translate HTTP; what is decided lies in `src/domain`. */
 export function createApp(deps: Deps) {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { buildIfStale } from '../build/build-if-stale.ts';
 import { compose } from '../compose.ts';
@@ -7,6 +7,7 @@ import { demoEnvironment } from '../demo/demo-environment.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { type Environment, EnvironmentError, readEnvironment } from '../env.ts';
 import { createListener } from '../http/listener.ts';
+import { openServer } from '../http/server.ts';
 import { allJobs } from '../jobs/all-jobs.ts';
 import { type Report, startJobs } from '../jobs/runner.ts';
 import { sayDemo } from './say-demo.ts';
@@ -20,7 +21,8 @@ async function main(isDemo: boolean): Promise<void> {
   const dist = join(root, 'dist');
   const { app, deps, jobDeps, close } = await composeOrExit(join(dist, 'directory.json'), environment);
   const demo = isDemo ? await seedDemo(deps, environment.dataFolder) : undefined;
-  const server = createServer(await createListener(dist, { app, origin: environment.origin, trustedProxy: environment.trustedProxy }));
+  const { origin, trustedProxy } = environment;
+  const server = openServer(await createListener(dist, { app, origin, trustedProxy }), trustedProxy);
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') exit(`Port ${environment.port} is taken. Stop the other program, or choose another port: PORT=4322 npm start`);
     if (error.code === 'EACCES') exit(`Port ${environment.port} may not be used by this account. Choose one above 1023: PORT=4321 npm start`);
@@ -50,7 +52,7 @@ async function main(isDemo: boolean): Promise<void> {
 const reportJob: Report = (job, code, frames) => console.error([`Job ${job}: ${code}`, ...frames].join('\n'));
 
 /** Lets running answers end, four seconds at most. */
-function stop(server: ReturnType<typeof createServer>, close: () => Promise<void>): void {
+function stop(server: Server, close: () => Promise<void>): void {
   server.close(async () => {
     await close();
     process.exit(0);

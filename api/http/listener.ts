@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import compression from 'compression';
 import type { App } from '../app.ts';
+import { refusesBody } from './body-size.ts';
 import { clientAddress } from './client-address.ts';
 import { readPolicies, securityHeaders } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
@@ -25,6 +26,7 @@ export async function createListener(
     const pathname = pathOf(request.url);
     if (pathname.length > 1 && pathname.endsWith('/')) return redirect(response, protect, request.url);
     protect(response, pathname);
+    if (refusesBody(request, response)) return;
     const answerOnRequest = () => {
       // The pages for errors carry the same policy; a page made on request brings its own.
       protect(response, '/404');
