@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import { expect, test } from 'vitest';
 import { openAnchorFiles } from '#api/audit/anchor-files.ts';
 import { verifyLog } from '#api/audit/verify-log.ts';
 import { openKeyRing } from '#api/crypto/key-ring.ts';
 import { openFile } from '#api/db/file.ts';
-import { referrals } from '#api/db/schema.ts';
+import { events, referrals } from '#api/db/schema.ts';
+import { changeCase } from '#api/referrals/change-case.ts';
+import { sha256 } from '#api/referrals/event-rows.ts';
+import { brokenAt } from '#domain/referral/referral-event.ts';
 import { type Ledger, newKey, sendOnce, startDurable } from '../support/durable-process.ts';
 import { sendingFolder } from '../support/sending-site.ts';
 
@@ -45,6 +49,52 @@ withFaketime('a clock that jumps back a day between two starts neither loses nor
   await second.kill();
   await expectWhole(path, ledger);
 });
+
+test('the same night breaks code that names things by the clock on the wall: one of two acknowledged requests is gone', async () => {
+  const database = new Libsql(':memory:');
+  database.exec('create table kept (at text primary key, who text)');
+  const wall = new Intl.DateTimeFormat('pl-PL', { timeZone: 'Europe/Warsaw', dateStyle: 'short', timeStyle: 'medium' });
+  // 2026-10-25: 2:30 comes twice, at 0:30 and at 1:30 UTC.
+  for (const [hour, who] of [
+    [0, 'first'],
+    [1, 'second'],
+  ] as const) {
+    database.prepare('insert or replace into kept values (?, ?)').run([wall.format(Date.UTC(2026, 9, 25, hour, 30)), who]);
+  }
+  expect(database.prepare('select who from kept').all()).toEqual([{ who: 'second' }]);
+  database.close();
+});
+
+test('a clock that goes back breaks a chain read by its times; ours is read by its numbers', async () => {
+  const { path, environment } = await sendingFolder();
+  const ledger = ledgerOf();
+  const server = await startDurable(environment);
+  await sendOnce(server.address, newKey(), ledger);
+  await server.kill();
+  const database = openFile(join(path, 'most.db'), Math.random, Date.now);
+  const row = await database.orm.select().from(referrals).get();
+  if (!row) throw new Error('nothing was sent');
+  // Yesterday by the clock of this machine, today by the first event's.
+  const dayBefore = () => Date.now() - 86_400_000;
+  expect((await changeCase({ database, now: dayBefore }, { row }, { action: 'expire', actor: 'system', state: 'expired' })).ok).toBe(true);
+  const kept = await database.orm.select().from(events);
+  const chain = kept.map(({ facts, hash, detailsDigest: _, ...rest }) => ({ ...rest, facts, detailsDigest: null, hash: hash.toString('hex') })) as Chain;
+  expect(
+    brokenAt(
+      chain.toSorted((one, other) => one.at - other.at),
+      sha256,
+    ),
+  ).toBe(1);
+  expect(
+    brokenAt(
+      chain.toSorted((one, other) => one.seq - other.seq),
+      sha256,
+    ),
+  ).toBeUndefined();
+  await database.close();
+});
+
+type Chain = Parameters<typeof brokenAt>[0];
 
 async function expectWhole(path: string, ledger: Ledger): Promise<void> {
   const database = openFile(join(path, 'most.db'), Math.random, Date.now);

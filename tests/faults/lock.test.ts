@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { createClient } from '@libsql/client/node';
 import { expect, test } from 'vitest';
 import { StorageError } from '#api/db/database.ts';
 import { openFile } from '#api/db/file.ts';
@@ -40,3 +41,17 @@ test('a lock of a second is waited for; one of ten seconds is refused with a cle
   expect((await again.orm.select({ key: limits.key }).from(limits)).map(({ key }) => key).sort()).toEqual(['after', 'before', 'waited']);
   await again.close();
 }, 40_000);
+
+test('the same lock breaks a plain client on the same file: after it, writes are acknowledged and lost', async () => {
+  const url = `file:${databasePath()}`;
+  const naive = createClient({ url });
+  await naive.execute('create table kept (key text)');
+  await naive.execute("insert into kept values ('before')");
+  const lock = await heldFor(url.slice('file:'.length), 1000);
+  await expect(naive.batch(["insert into kept values ('refused')"], 'write')).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
+  await lock.ended;
+  await naive.execute("insert into kept values ('acknowledged')");
+  const again = createClient({ url });
+  expect((await again.execute('select key from kept')).rows.map(({ key }) => key)).toEqual(['before']);
+  for (const client of [naive, again]) client.close();
+});
