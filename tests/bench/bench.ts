@@ -13,6 +13,7 @@ import { pageTexts } from './page-text.ts';
 import { pickerRows } from './picker.ts';
 import { run, type Served, serveBy } from './process.ts';
 import { proposalRows } from './proposals.ts';
+import { referralRows } from './referrals.ts';
 import { isBroken, type Row, table } from './row.ts';
 import { searchBoxRows } from './search-box.ts';
 import { engineRows, scaleRows } from './search-engines.ts';
@@ -28,7 +29,9 @@ const wishes = process.argv.slice(2);
 async function main(): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const rows: Row[] = [];
-  if (!wishes.includes('--country')) rows.push(...(await site()), ...(await today()));
+  const only = wishes.find((wish) => wish.startsWith('--'));
+  if (only === undefined) rows.push(...(await site()), ...(await today()));
+  if (only === undefined || only === '--referrals') rows.push(...(await referrals()));
   if (wishes.includes('--country') || wishes.includes('all')) rows.push(...(await wholeCountry()));
   const now = new Date().toISOString();
   writeFileSync(join(folder, `${now.replaceAll(':', '')}.json`), `${JSON.stringify({ at: now, node: process.version, limits, rows }, null, 2)}\n`);
@@ -154,6 +157,11 @@ async function wholeCountry(): Promise<readonly Row[]> {
     { part: 'country', name: `${poland.municipalities} gminy, ${poland.services} services, ${built.pages} pages`, value: built.seconds, unit: 's' },
     { part: 'country', name: 'memory at most', value: built.peakBytes / 1e6, unit: 'MB', limit: { atMost: limits.countryMemoryBytes / 1e6 } },
   ];
+}
+
+async function referrals(): Promise<readonly Row[]> {
+  say('referrals');
+  return referralRows();
 }
 
 function say(part: string): void {

@@ -21,6 +21,11 @@ export const limits = {
   searchTimeRatio: 3,
   /** The slowest of a hundred questions at country size, divided by today's. */
   searchGrowth: 20,
+  /** Requests kept a second, divided by those of Fastify with one plain row, and by what the disk can promise. */
+  referralsToFastify: 3,
+  referralsToDisk: 1,
+  /** Memory after a hundred thousand requests, divided by that after twenty thousand. */
+  memoryGrowth: 1.3,
   /** Today's content, built from nothing. */
   buildSeconds: 60,
   /** A generated country must build at all, in what a modest server has. Its time is only told. */

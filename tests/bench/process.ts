@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Served {
   readonly site: string;
+  readonly pid: number;
   /** Seconds of processor time that the server has used so far. */
   readonly processorSeconds: () => number;
   readonly stop: () => Promise<void>;
@@ -21,7 +22,7 @@ export async function serveBy(script: string, cwd: string, env: Record<string, s
   });
   for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) throw new Error(`${script} ended with ${child.exitCode}`);
-    if (await answers(site)) return { site, processorSeconds: () => processorSeconds(child.pid), stop: () => end(child) };
+    if (await answers(site)) return { site, pid: child.pid ?? 0, processorSeconds: () => processorSeconds(child.pid), stop: () => end(child) };
     await wait(100);
   }
   await end(child);

@@ -1,6 +1,6 @@
 /** One measured thing: a line of the table and of the file. */
 export interface Row {
-  readonly part: 'bytes' | 'requests' | 'starlight' | 'static' | 'build' | 'country' | 'map' | 'search' | 'finder';
+  readonly part: 'bytes' | 'requests' | 'starlight' | 'static' | 'build' | 'country' | 'map' | 'search' | 'finder' | 'referrals';
   readonly name: string;
   /** The page that was measured. */
   readonly page?: string;

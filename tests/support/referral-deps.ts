@@ -10,15 +10,9 @@ import type { Instant } from '#domain/kernel/warsaw-time.ts';
 import type { ReferralRequestInput } from '#domain/referral/referral-request.schema.ts';
 import { databasePath, testDatabase } from './database.ts';
 import { at, depsAt } from './directory-factories.ts';
+import { lawful } from './lawful.ts';
 import { referralRequest } from './referral-factories.ts';
 import { testKeys } from './server-parts.ts';
-
-/** Values that are plainly invented; they switch sending on. */
-export const lawful = {
-  controller: { name: 'Urząd Testowy', address: 'ul. Testowa 1, 00-000 Brzegi', contact: 'tel. 68 000 00 00' },
-  officer: { name: 'Inspektor Testowy', contact: 'iod@test.example' },
-  assessed_on: '2026-11-01',
-} as const;
 
 export interface ReferralServer {
   readonly deps: Deps;

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { openKeyRing } from '#api/crypto/key-ring.ts';
 import { openFile } from '#api/db/file.ts';
 import { keepChannel } from '#api/referrals/channels.ts';
-import { lawful } from './referral-deps.ts';
+import { lawful } from './lawful.ts';
 
 export interface SendingFolder {
   readonly path: string;
