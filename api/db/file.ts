@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { asStorageError, busyTimeouts, type Connection, openConnection } from './connection.ts';
-import { type Database, statementsOf, type Value } from './database.ts';
+import { type Database, StorageError, statementsOf, type Value } from './database.ts';
 import { holdFile } from './file-lock.ts';
 import { createLogEmptier } from './log-emptier.ts';
 import { migrateFile } from './migrate.ts';
@@ -47,6 +47,7 @@ export class MissingFileError extends UnusableDatabaseError {
 
 function database(connection: Connection, lock: { release(): void }, random: () => number): Database {
   const writer = createWriter(connection, random);
+  let isClosed = false;
   const log = createLogEmptier(connection);
   // A process that was killed may have left something erased in it.
   log.empty();
@@ -61,12 +62,15 @@ function database(connection: Connection, lock: { release(): void }, random: () 
   });
   return {
     orm,
-    write: (unit) => writer.write(statementsOf(unit)),
+    write: (unit) => (isClosed ? Promise.reject(closedError()) : writer.write(statementsOf(unit))),
     forgetErased: async () => {
       await writer.settle();
       log.empty();
     },
     close: async () => {
+      // What is counted in this moment comes along.
+      await new Promise(setImmediate);
+      isClosed = true;
       await writer.settle();
       log.empty();
       log.stop();
@@ -75,6 +79,8 @@ function database(connection: Connection, lock: { release(): void }, random: () 
     },
   };
 }
+
+const closedError = () => new StorageError('storage.failed', { cause: new Error('The database is closed') });
 
 function read(connection: Connection, sql: string, params: readonly Value[]) {
   try {

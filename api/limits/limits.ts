@@ -1,4 +1,4 @@
-import { gt, type SQL, sql } from 'drizzle-orm';
+import { gt } from 'drizzle-orm';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '../db/database.ts';
 import { limits as table } from '../db/schema.ts';
@@ -34,6 +34,18 @@ export interface Limits {
   giveBack(rule: LimitRule, key: string): Promise<void>;
 }
 
+interface Kept {
+  readonly points: number;
+  /** A guess was given back: the count may fall. */
+  readonly isLess: boolean;
+  readonly until: number;
+}
+
+const insertion = 'INSERT INTO limits (key, points, expires_at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET expires_at = excluded.expires_at, points =';
+/** Another instance may have counted more. */
+const keepMost = `${insertion} max(points, excluded.points)`;
+const keepExactly = `${insertion} excluded.points`;
+
 /** Counts in memory, kept in the database along with what is written anyway, read at start: a restart forgives nothing. */
 export async function openLimits(database: Database, now: () => number, change: Partial<Record<LimitRule, number>> = {}): Promise<Limits> {
   const limiters = new Map(
@@ -47,14 +59,17 @@ export async function openLimits(database: Database, now: () => number, change: 
     const [name = '', ...rest] = key.split('|');
     await limiters.get(name as LimitRule)?.set(rest.join('|'), points, Math.ceil((expiresAt - now()) / 1000));
   }
-  const keep = (name: LimitRule, key: string, { consumedPoints, msBeforeNext }: RateLimiterRes, points: SQL | number = sql`max(points, ${consumedPoints})`) => {
-    const row = { key: `${name}|${key}`, points: consumedPoints, expiresAt: now() + msBeforeNext };
-    const statement = database.orm
-      .insert(table)
-      .values(row)
-      .onConflictDoUpdate({ target: table.key, set: { points, expiresAt: row.expiresAt } });
+  const changed = new Map<string, Kept>();
+  const flush = () => {
+    const unit = [...changed].map(([key, { points, isLess, until }]) => ({ sql: isLess ? keepExactly : keepMost, params: [key, points, until] }));
+    changed.clear();
     // Nobody waits for it: it joins the next commit. If the disk refuses, the count in memory still holds.
-    database.write([statement]).catch(() => {});
+    database.write(unit).catch(() => {});
+  };
+  const keep = (name: LimitRule, key: string, { consumedPoints, msBeforeNext }: RateLimiterRes, isLess = false) => {
+    // Many requests of one moment write a count once.
+    if (changed.size === 0) setImmediate(flush);
+    changed.set(`${name}|${key}`, { points: consumedPoints, isLess, until: now() + msBeforeNext });
   };
   return {
     take: async (name, key) => {
@@ -70,7 +85,7 @@ export async function openLimits(database: Database, now: () => number, change: 
     },
     giveBack: async (name, key) => {
       const left = await limiters.get(name)?.reward(key);
-      if (left) keep(name, key, left, left.consumedPoints);
+      if (left) keep(name, key, left, true);
     },
   };
 }

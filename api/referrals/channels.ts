@@ -1,19 +1,23 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { foldOfficeKey } from '#domain/referral/office-key.ts';
 import { type ChannelFacts, type Receiving, receivingOf } from '#domain/referral/receiving.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import { boundTo } from '../crypto/sealed-columns.ts';
 import type { Database } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { officeChannels } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 
 /** How an organization can be told; undefined: nobody confirmed anything. */
-export const channelOf = async ({ orm }: Database, organization: string): Promise<ChannelFacts | undefined> =>
+export const channelOf = async (database: Database, organization: string): Promise<ChannelFacts | undefined> => channelQuery(database).get({ organization });
+
+const channelQuery = prepared((orm) =>
   orm
     .select({ confirmedOn: officeChannels.confirmedOn, accountUsedAt: officeChannels.accountUsedAt })
     .from(officeChannels)
-    .where(eq(officeChannels.organization, organization))
-    .get();
+    .where(eq(officeChannels.organization, sql.placeholder('organization')))
+    .prepare(),
+);
 
 /** The address that a coordinator confirmed; undefined: there is none. */
 export async function channelEmail({ orm }: Database, keys: KeyRing, organization: string): Promise<string | undefined> {

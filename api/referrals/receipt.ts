@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Outcome } from '#domain/kernel/outcome.ts';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
 import type { Asker, Urgency } from '#domain/referral/choices.ts';
 import type { ReferralRequest } from '#domain/referral/referral-request.schema.ts';
 import { boundTo } from '../crypto/sealed-columns.ts';
+import { prepared } from '../db/prepared.ts';
 import { receipts } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 
@@ -50,12 +51,15 @@ export async function confirmReceipt(deps: ReceiptDeps, idempotencyKey: string):
   ]);
 }
 
-const keptReceipt = ({ database, keys }: ReceiptDeps, idempotencyKey: string) =>
-  database.orm
+const keptReceipt = ({ database, keys }: ReceiptDeps, idempotencyKey: string) => receiptQuery(database).get({ mac: keys.mac('idempotency', idempotencyKey) });
+
+const receiptQuery = prepared((orm) =>
+  orm
     .select()
     .from(receipts)
-    .where(eq(receipts.idempotencyMac, keys.mac('idempotency', idempotencyKey)))
-    .get();
+    .where(eq(receipts.idempotencyMac, sql.placeholder('mac')))
+    .prepare(),
+);
 
 function readReceipt({ keys, now }: ReceiptDeps, kept: typeof receipts.$inferSelect): Receipt | undefined {
   if (!kept.receiptCipher || kept.showUntil <= now()) return undefined;
