@@ -186,6 +186,8 @@ export const paths = {
   /** Signing in; `next`: an address of the panel to go on to. */
   signIn: (next?: string) => withQuery('/panel/wejscie', { dalej: next }),
   secondFactor: (next?: string) => withQuery('/panel/wejscie/kod', { dalej: next }),
+  /** Accounts of the own office, or of everybody. */
+  team: () => '/panel/zespol',
   signOut: () => '/panel/wyjscie',
   /** The link of an invitation; the token is the secret part. */
   invitation: (token: string) => `/panel/zaproszenie/${token}`,

@@ -115,3 +115,20 @@ export const invitations = sqliteTable(
   },
   (table) => [index('invitations_organization').on(table.organization), index('invitations_expire').on(table.expiresAt)],
 );
+
+/** Who sees a colleague's assigned cases while the colleague is away; both work in this organization. */
+export const substitutes = sqliteTable(
+  'substitutes',
+  {
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    organization: text('organization').notNull(),
+    substituteId: text('substitute_id')
+      .notNull()
+      .references(() => staff.id),
+    fromDay: text('from_day').notNull(),
+    untilDay: text('until_day').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.staffId, table.organization] }), index('substitutes_by').on(table.substituteId)],
+);

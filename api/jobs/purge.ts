@@ -1,8 +1,10 @@
 import { and, exists, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { retention } from '#domain/referral/retention.ts';
 import type { Builder } from '../db/database.ts';
 import { accessLog, cards, digests, drafts, limits, links, outbox, receipts, referrals } from '../db/schema.ts';
+import { invitations, staffSessions, substitutes } from '../db/staff-schema.ts';
 import type { JobDeps } from './job.ts';
 
 type PurgeDeps = Pick<JobDeps, 'database' | 'now'>;
@@ -23,6 +25,9 @@ export async function purge(deps: PurgeDeps): Promise<Readonly<Record<string, nu
     outbox: orm.delete(outbox).where(over.outbox),
     readings: orm.delete(accessLog).where(over.readings),
     digests: orm.delete(digests).where(over.digests),
+    sessions: orm.delete(staffSessions).where(over.sessions),
+    invitations: orm.delete(invitations).where(over.invitations),
+    substitutes: orm.delete(substitutes).where(over.substitutes),
   };
   const written = await write(Object.values(work));
   if (!written.ok) throw new Error(`A purge met a conflict in ${written.at}`);
@@ -34,10 +39,7 @@ export async function purge(deps: PurgeDeps): Promise<Readonly<Record<string, nu
 /** Whether there is anything: a purge that finds nothing should not write. */
 export async function isPurgeDue({ database: { orm }, now }: PurgeDeps): Promise<boolean> {
   const over = spent(now());
-  const any = (
-    table: typeof drafts | typeof receipts | typeof cards | typeof links | typeof limits | typeof outbox | typeof accessLog | typeof digests,
-    where: SQL | undefined,
-  ) => orm.select({ one: sql`1` }).from(table).where(where).limit(1).get();
+  const any = (table: SQLiteTable, where: SQL | undefined) => orm.select({ one: sql`1` }).from(table).where(where).limit(1).get();
   const found = await Promise.all([
     any(drafts, over.drafts),
     any(receipts, or(over.shown, over.receipts)),
@@ -47,11 +49,18 @@ export async function isPurgeDue({ database: { orm }, now }: PurgeDeps): Promise
     any(outbox, over.outbox),
     any(accessLog, over.readings),
     any(digests, over.digests),
+    any(staffSessions, over.sessions),
+    any(invitations, over.invitations),
+    any(substitutes, over.substitutes),
   ]);
   return found.some((row) => row !== undefined);
 }
 
 const spent = (now: number) => ({
+  /** Over for half a day and more: nobody could use it. */
+  sessions: lte(staffSessions.usedAt, now - dayMs),
+  invitations: lte(invitations.expiresAt, now),
+  substitutes: lt(substitutes.untilDay, toWarsaw(now).day.toString()),
   drafts: lte(drafts.expiresAt, now),
   /** Number and code may be shown no longer; that the form was sent is remembered a while. */
   shown: and(lte(receipts.showUntil, now), isNotNull(receipts.receiptCipher)),

@@ -22,6 +22,7 @@ export const rules = {
   /** Guesses at the password and at the second factor of one account; an address without an account is counted alike. */
   'sign-in': { points: 10, seconds: 900 },
   'second-factor': { points: 10, seconds: 900 },
+  invitations: { points: 60, seconds: 86_400 },
   'staff-network': { points: 120, seconds: 900 },
   'card-network': { points: 60, seconds: 3600 },
 } as const satisfies Record<string, { points: number; seconds: number }>;

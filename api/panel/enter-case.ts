@@ -10,7 +10,7 @@ import type { Staff } from '../staff/session.ts';
 import { colleaguesIn } from './colleagues.ts';
 
 /** Whom somebody stands for today: the own account first. */
-export const workerOf = ({ accountId, memberships }: Staff): Worker => ({ memberships, accounts: [accountId] });
+export const workerOf = ({ accountId, memberships, standsInFor }: Staff): Worker => ({ memberships, accounts: [accountId, ...standsInFor] });
 
 /** A case that this account may open; the first look makes it received. Undefined: unknown, or none of this account's. */
 export async function enterCase(deps: Deps, staff: Staff, typed: string): Promise<EnteredCase | undefined> {

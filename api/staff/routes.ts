@@ -10,6 +10,7 @@ import { invitationRoutes } from './invitation-routes.ts';
 import { named } from './places.ts';
 import { endSession, halfwayOf, staffOf } from './session.ts';
 import { finishSignIn, signIn } from './sign-in.ts';
+import { teamRoutes } from './team-routes.ts';
 import { typedText } from './typed-text.ts';
 
 /** Doors for staff: signing in and out, accepting an invitation. For our pages only; off until sending is lawful (design decision 28). */
@@ -38,7 +39,7 @@ export function staffRoutes(deps: Deps) {
   });
 
   routes.post('/sign-out', async (c) => withCookies(c, await endSession(deps, c.req.header('cookie'))));
-  routes.route('/invitation', invitationRoutes(deps));
+  routes.route('/invitation', invitationRoutes(deps)).route('/team', teamRoutes(deps));
   return routes;
 
   async function viewOf(c: Context): Promise<StaffView> {

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
+import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { type Membership, organizationsWhere } from '#domain/staff/role.ts';
 import { officeChannels } from '../db/schema.ts';
-import { staffSessions } from '../db/staff-schema.ts';
+import { memberships, staffSessions, substitutes } from '../db/staff-schema.ts';
 import type { Deps } from '../deps.ts';
 import { ownCookie } from '../http/own-cookie.ts';
 import { accountById, membershipsOf, nameOf } from './accounts.ts';
@@ -14,6 +15,8 @@ export interface Staff {
   readonly memberships: readonly Membership[];
   readonly secondFactor: 'done';
   readonly sessionId: string;
+  /** Colleagues for whom it stands in today. */
+  readonly standsInFor: readonly string[];
 }
 
 /** A session as it stands, also before the second factor. */
@@ -41,10 +44,29 @@ const useMs = 3_600_000;
 export async function staffOf(deps: SessionDeps, cookies: string | undefined): Promise<Staff | undefined> {
   const session = await sessionOf(deps, cookies);
   if (!session || session.secondFactorAt === null) return undefined;
-  const [account, memberships] = await Promise.all([accountById(deps.database, session.accountId), membershipsOf(deps.database, session.accountId)]);
-  if (!account || memberships.length === 0) return undefined;
-  await markUsed(deps, session, memberships);
-  return { accountId: account.id, name: nameOf(deps.keys, account), memberships, secondFactor: 'done', sessionId: session.id };
+  const [account, own] = await Promise.all([accountById(deps.database, session.accountId), membershipsOf(deps.database, session.accountId)]);
+  if (!account || own.length === 0) return undefined;
+  await markUsed(deps, session, own);
+  const standsInFor = await awayOf(deps, account.id, own);
+  return { accountId: account.id, name: nameOf(deps.keys, account), memberships: own, secondFactor: 'done', sessionId: session.id, standsInFor };
+}
+
+/** Only in an office where both still work. */
+async function awayOf({ database: { orm }, now }: SessionDeps, substituteId: string, own: readonly Membership[]): Promise<readonly string[]> {
+  const today = toWarsaw(now()).day.toString();
+  const rows = await orm
+    .select({ staffId: substitutes.staffId })
+    .from(substitutes)
+    .innerJoin(memberships, and(eq(memberships.staffId, substitutes.staffId), eq(memberships.organization, substitutes.organization)))
+    .where(
+      and(
+        eq(substitutes.substituteId, substituteId),
+        lte(substitutes.fromDay, today),
+        gte(substitutes.untilDay, today),
+        inArray(substitutes.organization, [...organizationsWhere(own, 'cases.read')]),
+      ),
+    );
+  return [...new Set(rows.map(({ staffId }) => staffId))];
 }
 
 /** Who typed the right password a moment ago and still owes the second factor. */
@@ -68,11 +90,11 @@ async function sessionOf({ auth, now }: SessionDeps, cookies: string | undefined
 }
 
 /** Keeps the session open, and the inboxes of the offices in which this account works on cases. */
-async function markUsed({ database: { orm, write }, now }: SessionDeps, { id, usedAt }: OpenSession, memberships: readonly Membership[]): Promise<void> {
+async function markUsed({ database: { orm, write }, now }: SessionDeps, { id, usedAt }: OpenSession, own: readonly Membership[]): Promise<void> {
   const at = now();
   const isFresh = usedAt === at;
   if (at - usedAt < touchMs && !isFresh) return;
-  const offices = organizationsWhere(memberships, 'cases.act');
+  const offices = organizationsWhere(own, 'cases.act');
   const { organization, accountUsedAt } = officeChannels;
   const isDue = or(isNull(accountUsedAt), lt(accountUsedAt, at - useMs));
   const inbox = orm

@@ -33,6 +33,7 @@ import { conditions, record, site } from './pl/site.ts';
 import { staff } from './pl/staff.ts';
 import { steward } from './pl/steward.ts';
 import * as takeAlong from './pl/take-along.ts';
+import { team } from './pl/team.ts';
 import * as terms from './pl/terms.ts';
 import * as time from './pl/time.ts';
 
@@ -60,6 +61,7 @@ export const pl = {
   mail,
   office,
   staff,
+  team,
   officeActs,
   panel,
   search,
