@@ -9,6 +9,7 @@ import { outbox, referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { channelEmail, channelOf } from '../referrals/channels.ts';
 import type { NoticeTemplate } from '../referrals/notices.ts';
+import { emailOf } from '../staff/accounts.ts';
 import { giveUp } from './give-up.ts';
 import { giveUpAfter, waitAfter } from './retry.ts';
 import { type DigestFacts, digestText } from './templates/digest.ts';
@@ -52,6 +53,11 @@ export async function sendDue(deps: OutboxDeps, transport: Transport, mayGoOn: (
 const isDue = (now: number) => and(isNull(outbox.sentAt), isNull(outbox.failedAt), lte(outbox.nextAt, now));
 
 async function attempt(deps: OutboxDeps, transport: Transport, row: OutboxRow): Promise<Delivery> {
+  const account = row.template.startsWith('digest-') ? (JSON.parse(row.facts) as DigestFacts).account : undefined;
+  if (account !== undefined) {
+    const email = await emailOf(deps, account);
+    return email ? transport.send(digestOf(deps, row, email, transport.from)) : { kind: 'refused', problem: 'mail.no-address' };
+  }
   const to = await channelEmail(deps.database, deps.keys, row.organization);
   if (!to) return (await channelOf(deps.database, row.organization)) ? keyMissing : { kind: 'refused', problem: 'mail.no-address' };
   if (row.template.startsWith('digest-')) return transport.send(digestOf(deps, row, to, transport.from));
@@ -89,7 +95,7 @@ function mailOf(
 
 function digestOf({ origin }: OutboxDeps, { messageId, facts, createdAt }: OutboxRow, to: string, from: string): Mail {
   const digest = JSON.parse(facts) as DigestFacts;
-  const address = new URL(digest.audience === 'coordinator' ? paths.panel() : paths.office(), origin).href;
+  const address = new URL(digest.account === undefined ? paths.office() : paths.panel(), origin).href;
   return { messageId, to, from, date: createdAt, ...digestText(digest, address) };
 }
 

@@ -45,3 +45,23 @@ export async function membershipsOf({ orm }: Pick<Database, 'orm'>, staffId: str
     .orderBy(asc(memberships.since), asc(memberships.organization), asc(memberships.role));
   return rows.map(({ organization, role }) => ({ organization, role: role as Role }));
 }
+
+/** Accounts in use that work as this, by organization. */
+export async function accountsAs({ orm }: Pick<Database, 'orm'>, role: Role): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await orm
+    .select({ id: staff.id, organization: memberships.organization })
+    .from(memberships)
+    .innerJoin(staff, eq(staff.id, memberships.staffId))
+    .where(and(eq(memberships.role, role), isNull(staff.endedAt)));
+  const grouped = Map.groupBy(rows, ({ organization }) => organization);
+  return new Map([...grouped].map(([organization, found]) => [organization, found.map(({ id }) => id)]));
+}
+
+/** The address of an account in use; undefined: ended, or its key is gone. */
+export async function emailOf(
+  { database, keys }: { readonly database: Pick<Database, 'orm'>; readonly keys: KeyRing },
+  accountId: string,
+): Promise<string | undefined> {
+  const row = await accountById(database, accountId);
+  return row && openProfile(keys, row, boundTo.staff(row.id))?.email;
+}

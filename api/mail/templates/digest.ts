@@ -7,6 +7,8 @@ const words = pl.mail.digest;
 /** What a digest says: numbers of cases, nothing else. */
 export interface DigestFacts {
   readonly audience: 'office' | 'manager' | 'coordinator';
+  /** To whom; absent: the confirmed address of the office. */
+  readonly account?: string;
   readonly late: readonly string[];
   readonly today: readonly string[];
   readonly soon: readonly string[];

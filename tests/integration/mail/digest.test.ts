@@ -3,6 +3,7 @@ import { outbox } from '#api/db/schema.ts';
 import { remind } from '#api/jobs/remind.ts';
 import { cookieOf, officeOf, sent } from '../../support/office-reader.ts';
 import { referralServer } from '../../support/referral-deps.ts';
+import { staffMember } from '../../support/staff.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -44,8 +45,16 @@ test('late: the manager, then the coordinator; not on a Saturday, not at night; 
   expect(await remind(server.deps)).toBe(2);
   expect(await audiences()).toEqual(['digest-office', 'digest-manager']);
   server.wait(2 * day);
+  const boss = await staffMember(server, { organization: 'ops-brzegi', role: 'manager' }, { email: 'szefowa@brzegi.example' });
+  const coordinator = await staffMember(server, { organization: 'region', role: 'coordinator' }, { email: 'koordynacja@region.example' });
   expect(await remind(server.deps)).toBe(3);
   expect((await audiences()).at(-1)).toBe('digest-coordinator');
+  const told = (await clerk.read()).slice(-3).map(({ to, subject }) => [to, subject]);
+  expect(told).toEqual([
+    ['ops@brzegi.example', 'Most: sprawy na dziś (1)'],
+    [boss.email, 'Most: sprawy po terminie (1)'],
+    [coordinator.email, 'Most: urzędy, które milczą (1)'],
+  ]);
   await clerk.ask(caseNumber);
   const cookie = cookieOf(await clerk.open(await clerk.newest(), 'KLUCZ'));
   await clerk.act(caseNumber, cookie, 'attempt', { day: '2026-12-02', way: 'phone', result: 'reached' });
