@@ -73,7 +73,19 @@ test('the words of a reader come back as words, never as markup', async () => {
   }
 });
 
-describe.each(['/dzis', '/wyjdz', '/api/health', '/api/tonight', '/api/feedback', '/instytucje/mgops-lubsko/glos', '/api/nie-ma'])('a POST to %s', (path) => {
+describe.each([
+  '/dzis',
+  '/wyjdz',
+  '/api/health',
+  '/api/tonight',
+  '/api/feedback',
+  '/instytucje/mgops-lubsko/glos',
+  '/api/nie-ma',
+  '/panel/wejscie',
+  '/panel/wyjscie',
+  '/panel/zespol',
+  '/api/staff/sign-in',
+])('a POST to %s', (path) => {
   test.each([
     ['another site', { origin: 'https://evil.example' }],
     ['a browser that says cross-site', { 'sec-fetch-site': 'cross-site' }],
