@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { PendingCaseForm } from '#domain/referral/case-page-view.ts';
-import { type FormFields, firstOf, shortened } from '#domain/referral/form-fields.ts';
+import { firstOf, shortened } from '#domain/referral/form-fields.ts';
 import { orderPages } from '#domain/referral/read-case-form.ts';
 import { readCode } from '#domain/referral/receipt-code.ts';
 import type { Deps } from '../deps.ts';
 import { networkKey } from '../http/network-key.ts';
 import { noStore } from '../http/no-store.ts';
+import { typedForm } from '../http/typed-text.ts';
 import { takeAll } from '../limits/limits.ts';
 import { problem } from '../problem.ts';
 import { caseFile, messagesRead, ownReading } from '../referrals/case-file.ts';
@@ -33,7 +34,7 @@ export function casePageRoutes(deps: Deps) {
   });
 
   routes.post('/code', async (c) => {
-    const fields = (await c.req.json()) as FormFields;
+    const fields = await typedForm(c);
     const typed = readCode(firstOf(fields, 'code'));
     if (!typed.ok) return wrong(c, {}, { page: 'code', field: 'code', code: typed.code, fields: shortened(fields, mostTyped) });
     const network = networkKey(deps, c);
@@ -50,7 +51,7 @@ export function casePageRoutes(deps: Deps) {
     const session = sessionOf(c);
     const { code } = session;
     if (code === undefined) return c.json({ next: 'code', lost: true }, 200, noStore);
-    const word = firstOf((await c.req.json()) as FormFields, 'word');
+    const word = firstOf(await typedForm(c), 'word');
     const opening = word === '' ? undefined : await openCase(deps, code, word);
     if (opening?.ok) {
       await deps.database.write([ownReading(opening.value, 'open', deps.now())]);
@@ -65,7 +66,7 @@ export function casePageRoutes(deps: Deps) {
     if (!page) return problem(c, 404, 'resource.unknown');
     const { code, isOpened } = sessionOf(c);
     if (code === undefined || !isOpened) return c.json({ next: code === undefined ? 'code' : 'case', lost: true }, 200, noStore);
-    const fields = (await c.req.json()) as FormFields;
+    const fields = await typedForm(c);
     const carried = await carryOut(deps, code, page, fields);
     if (carried.kind === 'wrong') return wrong(c, { code, isOpened }, { page, field: carried.field, code: carried.code, fields: shortened(fields, mostTyped) });
     if (carried.kind === 'done') return c.json({ next: page === 'messages' ? page : 'case', done: page }, 200, keep({ code, isOpened }));

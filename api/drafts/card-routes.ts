@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts';
 import { networkKey } from '../http/network-key.ts';
 import { noStore } from '../http/no-store.ts';
 import { sealedCookie } from '../http/sealed-cookie.ts';
+import { typedText } from '../http/typed-text.ts';
 import { problem } from '../problem.ts';
 import { type MadeCard, makeCard, readCard } from './card.ts';
 import { dropDraft, keepDraft, readDraft } from './draft-store.ts';
@@ -41,7 +42,7 @@ export function cardRoutes(deps: Deps, finder: LocalityFinder) {
   routes.post('/activation', async (c) => {
     const wait = await deps.limits.take('card-network', networkKey(deps, c));
     if (wait > 0) return problem(c, 429, 'limit.reached');
-    const { code: typed = '' } = (await c.req.json()) as { code?: string };
+    const { code: typed } = await typedText(c, ['code']);
     const written = readCode(typed);
     if (!written.ok) return problem(c, 422, written.code);
     const card = await readCard(deps, typed);

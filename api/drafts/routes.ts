@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { plusWorkingDays } from '#domain/kernel/working-days.ts';
 import { targets } from '#domain/referral/deadlines.ts';
-import { type FormFields, shortened } from '#domain/referral/form-fields.ts';
+import { shortened } from '#domain/referral/form-fields.ts';
 import { readRequestAnswer } from '#domain/referral/read-request-answer.ts';
 import { nextPage, type RequestAnswers, type RequestStep, requestSteps, stepsOf } from '#domain/referral/request-answers.ts';
 import type { ReceiptView } from '#domain/referral/request-view.ts';
@@ -11,6 +11,7 @@ import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
 import type { Deps } from '../deps.ts';
 import { networkKey } from '../http/network-key.ts';
 import { noStore } from '../http/no-store.ts';
+import { typedForm } from '../http/typed-text.ts';
 import { problem } from '../problem.ts';
 import { confirmReceipt, showReceipt } from '../referrals/receipt.ts';
 import { cardRoutes } from './card-routes.ts';
@@ -30,7 +31,7 @@ export function draftRoutes(deps: Deps, finder: LocalityFinder) {
   routes.post('/steps/:step', async (c) => {
     const step = requestSteps.find((key) => key === c.req.param('step'));
     if (!step) return problem(c, 404, 'resource.unknown');
-    const fields = (await c.req.json()) as FormFields;
+    const fields = await typedForm(c);
     // Another tab may be faster: its answers are read, this one is laid over them.
     for (let attempt = 0; attempt < 8; attempt += 1) {
       const now = await standing(deps, c.req.header('cookie'), finder);
@@ -52,7 +53,7 @@ export function draftRoutes(deps: Deps, finder: LocalityFinder) {
   routes.route('/card', cardRoutes(deps, finder));
 
   routes.post('/sending', async (c) => {
-    const fields = (await c.req.json()) as FormFields;
+    const fields = await typedForm(c);
     const sent = await sendDraft(deps, await standing(deps, c.req.header('cookie'), finder), fields, networkKey(deps, c));
     if (sent.ok) return c.json({ next: 'sent' }, 200, noStore);
     if (sent.waitSeconds) c.header('retry-after', String(sent.waitSeconds));

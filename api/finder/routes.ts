@@ -6,6 +6,7 @@ import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
 import { type Fields, fieldNames, longestName, readAnswer } from '#domain/residence/read-answer.ts';
 import type { Deps } from '../deps.ts';
 import { noStore } from '../http/no-store.ts';
+import { typedTexts } from '../http/typed-text.ts';
 import { problem } from '../problem.ts';
 import { receivingByOffice } from '../referrals/channels.ts';
 import { propose } from '../residence/propose.ts';
@@ -41,7 +42,7 @@ export function finderRoutes(deps: Deps, finder: LocalityFinder) {
     const { answers } = readState(deps, c.req.header('cookie'));
     // A question that is not on this way: the cookie is gone or another tab has turned elsewhere.
     if (!stepsOf(answers).includes(step)) return c.json({ next: nextStep(answers) ?? 'result', lost: true }, 200, noStore);
-    const fields = (await c.req.json()) as Fields;
+    const fields = await typedTexts(c);
     const reading = readAnswer(step, fields, finder);
     const after: FinderAnswers = reading.ok ? { ...answers, ...reading.answer } : answers;
     const state = reading.ok ? { answers: after } : { answers, pending: { step, fields: cut(fields), problem: reading } };

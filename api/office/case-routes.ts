@@ -4,6 +4,7 @@ import { type OfficeActName, officeActSchemas } from '#domain/referral/office-ac
 import type { OfficeCaseView } from '#domain/referral/office-view.ts';
 import type { Deps } from '../deps.ts';
 import { noStore } from '../http/no-store.ts';
+import { formIn } from '../http/typed-text.ts';
 import { problem } from '../problem.ts';
 import { carryOutAct } from './carry-out-act.ts';
 import { frameOf } from './frame.ts';
@@ -65,10 +66,8 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
 
 const isAct = (act: string): act is OfficeActName => Object.hasOwn(officeActSchemas, act);
 
-/** A form as a page passes it on; what is none of its shape is left out. */
+/** The last event that the form was drawn from, and what was typed. */
 function formOf(body: unknown): { readonly seen: number; readonly fields: FormFields } {
   const { seen, fields } = (typeof body === 'object' && body !== null ? body : {}) as { seen?: unknown; fields?: unknown };
-  const pairs = typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
-  const texts = pairs.filter((pair): pair is [string, string[]] => Array.isArray(pair[1]) && pair[1].every((value) => typeof value === 'string'));
-  return { seen: typeof seen === 'number' ? seen : -1, fields: Object.fromEntries(texts) };
+  return { seen: typeof seen === 'number' ? seen : -1, fields: formIn(fields) };
 }

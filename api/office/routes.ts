@@ -3,6 +3,7 @@ import type { OfficeLinkView } from '#domain/referral/office-view.ts';
 import type { Deps } from '../deps.ts';
 import { networkKey } from '../http/network-key.ts';
 import { noStore } from '../http/no-store.ts';
+import { typedText } from '../http/typed-text.ts';
 import { problem, tooMany } from '../problem.ts';
 import { type EnteredCase, officeCaseRoutes } from './case-routes.ts';
 import { findLink } from './find-link.ts';
@@ -25,7 +26,7 @@ export function officeRoutes(deps: Deps) {
   });
 
   routes.post('/opening', async (c) => {
-    const { key } = await bodyOf(c, 'key');
+    const { key } = await typedText(c, ['key']);
     const opened = await openByLink(deps, tokenOf(c), key, networkKey(deps, c));
     if (!opened.ok) return opened.waitSeconds > 0 ? tooMany(c, opened.waitSeconds) : problem(c, 404, 'office.not-opened');
     const { caseNumber } = opened.value;
@@ -33,7 +34,7 @@ export function officeRoutes(deps: Deps) {
   });
 
   routes.post('/new-link', async (c) => {
-    const { caseNumber } = await bodyOf(c, 'caseNumber');
+    const { caseNumber } = await typedText(c, ['caseNumber']);
     const wait = await sendNewLink(deps, caseNumber, networkKey(deps, c));
     return wait > 0 ? tooMany(c, wait) : c.json({ heard: true }, 202, noStore);
   });
@@ -63,9 +64,3 @@ export function officeRoutes(deps: Deps) {
 
 /** In a header: it must not stand in an address that somebody logs. */
 const tokenOf = (c: Context): string => (c.req.header('most-link') ?? '').slice(0, 100);
-
-async function bodyOf<Name extends string>(c: Context, name: Name): Promise<Record<Name, string>> {
-  const body = (await c.req.json().catch(() => ({}))) as Partial<Record<Name, unknown>>;
-  const value = body[name];
-  return { [name]: typeof value === 'string' ? value.slice(0, 100) : '' } as Record<Name, string>;
-}

@@ -4,6 +4,7 @@ import { pl } from '#i18n/pl.ts';
 import type { Deps } from '../deps.ts';
 import { networkKey } from '../http/network-key.ts';
 import { noStore } from '../http/no-store.ts';
+import { typedText } from '../http/typed-text.ts';
 import { frameOf } from '../office/frame.ts';
 import { problem, tooMany } from '../problem.ts';
 import { accept, acceptanceOf, acceptWithAccount, choosePassword, factorOf, forgetAcceptance } from './accept-invitation.ts';
@@ -12,7 +13,6 @@ import { newFactorView } from './new-factor-view.ts';
 import { named } from './places.ts';
 import { staffOf } from './session.ts';
 import { startSession } from './sign-in.ts';
-import { typedText } from './typed-text.ts';
 
 /** What the link of an invitation leads to. Looking changes nothing; the token comes in a header, so that no address holds it. */
 export function invitationRoutes(deps: Deps) {

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import { networkKey } from '../http/network-key.ts';
 import { noStore } from '../http/no-store.ts';
 import { sealedCookie } from '../http/sealed-cookie.ts';
+import { typedText } from '../http/typed-text.ts';
 import { frameOf } from '../office/frame.ts';
 import { problem, tooMany } from '../problem.ts';
 import { invitationRoutes } from './invitation-routes.ts';
@@ -11,7 +12,6 @@ import { named } from './places.ts';
 import { endSession, halfwayOf, staffOf } from './session.ts';
 import { finishSignIn, signIn } from './sign-in.ts';
 import { teamRoutes } from './team-routes.ts';
-import { typedText } from './typed-text.ts';
 
 /** Doors for staff: signing in and out, accepting an invitation. For our pages only; off until sending is lawful (design decision 28). */
 export function staffRoutes(deps: Deps) {

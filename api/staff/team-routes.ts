@@ -8,12 +8,12 @@ import { boundTo } from '../crypto/sealed-columns.ts';
 import type { Deps } from '../deps.ts';
 import { noStore } from '../http/no-store.ts';
 import { sealedCookie } from '../http/sealed-cookie.ts';
+import { typedText } from '../http/typed-text.ts';
 import { problem, tooMany } from '../problem.ts';
 import { accountById, openProfile } from './accounts.ts';
 import { invite, renew } from './invitations.ts';
 import { type Staff, staffOf } from './session.ts';
 import { allowed, endMembership, isAllOfTheirs, nameSubstitute, teamOf } from './team.ts';
-import { typedText } from './typed-text.ts';
 
 /** Accounts of a team, for the manager of an office and for administrators. For our pages only. */
 export function teamRoutes(deps: Deps) {
