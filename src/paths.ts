@@ -63,6 +63,8 @@ const requestSlugs = {
   prisonLetter: '/list-do-zakladu',
   /** After sending: number and code. */
   sent: '/wyslane',
+  /** The same as a file for the pocket (POST). */
+  sentFile: '/wyslane/kartka',
   /** Where nothing can be sent: letter, slip, what to say. */
   takeAlong: '/zabierz',
   /** Files of it (POST): they hold what the form was told. */
@@ -72,6 +74,7 @@ const requestSlugs = {
   card: '/karta',
   newCard: '/karta/nowa',
   cardReady: '/karta/gotowa',
+  cardFile: '/karta/gotowa/plik',
   paperForm: '/formularz',
 } as const;
 export type RequestPage = keyof typeof requestSlugs;

@@ -1,10 +1,13 @@
 import { Hono } from 'hono';
-import { readCode } from '#domain/referral/receipt-code.ts';
+import { readCode, spokenCode } from '#domain/referral/receipt-code.ts';
 import { nextPage } from '#domain/referral/request-answers.ts';
 import type { CardView } from '#domain/referral/request-view.ts';
 import { officeFacts } from '#domain/residence/finder-result.ts';
 import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
+import { cardSheet } from '#i18n/code-sheets.ts';
+import { paths } from '#paths';
 import type { Deps } from '../deps.ts';
+import { asPdf, bareAddress } from '../http/as-pdf.ts';
 import { networkKey } from '../http/network-key.ts';
 import { noStore } from '../http/no-store.ts';
 import { sealedCookie } from '../http/sealed-cookie.ts';
@@ -28,15 +31,13 @@ export function cardRoutes(deps: Deps, finder: LocalityFinder) {
     return c.json({ next: 'cardReady' }, 200, { ...noStore, 'set-cookie': shown.write(JSON.stringify(made.value)) });
   });
 
-  routes.get('/', (c) => {
-    const card = readShown(c.req.header('cookie'));
-    const { municipalities, hotlines, built_on: builtOn } = deps.directory.directory;
-    const view: CardView = {
-      ...(card ? { card: { code: card.code, until: card.until, office: officeFacts(card.office, deps.directory, deps.now()) } } : {}),
-      ...{ municipalities, hotlines, builtOn },
-      isDemo: deps.lawful?.demo === true,
-    };
-    return c.json(view, 200, noStore);
+  routes.get('/', (c) => c.json(viewOf(c.req.header('cookie')), 200, noStore));
+
+  /** As a file to print, A6. By POST: the code stands in no address, and nothing of the file is kept. */
+  routes.post('/file', (c) => {
+    const { card, ...view } = viewOf(c.req.header('cookie'));
+    if (!card) return problem(c, 404, 'resource.unknown');
+    return asPdf(c, deps.setSheet('cards', cardSheet({ ...view, card }, { code: spokenCode(card.code), address: bareAddress(deps, paths.request('card')) })));
   });
 
   routes.post('/activation', async (c) => {
@@ -56,6 +57,16 @@ export function cardRoutes(deps: Deps, finder: LocalityFinder) {
 
   routes.delete('/', () => new Response(null, { status: 204, headers: { ...noStore, 'set-cookie': shown.clear() } }));
   return routes;
+
+  function viewOf(header: string | undefined): CardView {
+    const card = readShown(header);
+    const { municipalities, hotlines, built_on: builtOn } = deps.directory.directory;
+    return {
+      ...(card ? { card: { code: card.code, until: card.until, office: officeFacts(card.office, deps.directory, deps.now()) } } : {}),
+      ...{ municipalities, hotlines, builtOn },
+      isDemo: deps.lawful?.demo === true,
+    };
+  }
 
   function readShown(header: string | undefined): MadeCard | undefined {
     const bytes = shown.read(header);

@@ -1,23 +1,24 @@
 import { Hono } from 'hono';
-import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
-import { plusWorkingDays } from '#domain/kernel/working-days.ts';
-import { targets } from '#domain/referral/deadlines.ts';
+import { openingWeek } from '#domain/directory/opening-week.ts';
 import { shortened } from '#domain/referral/form-fields.ts';
 import { readRequestAnswer } from '#domain/referral/read-request-answer.ts';
+import { spokenCode } from '#domain/referral/receipt-code.ts';
 import { nextPage, type RequestAnswers, type RequestStep, requestSteps, stepsOf } from '#domain/referral/request-answers.ts';
-import type { ReceiptView } from '#domain/referral/request-view.ts';
-import { officeFacts } from '#domain/residence/finder-result.ts';
 import type { LocalityFinder } from '#domain/residence/locality-finder.ts';
+import { receiptSheet } from '#i18n/code-sheets.ts';
+import { paths } from '#paths';
 import type { Deps } from '../deps.ts';
+import { asPdf, bareAddress } from '../http/as-pdf.ts';
 import { networkKey } from '../http/network-key.ts';
 import { noStore } from '../http/no-store.ts';
 import { typedForm } from '../http/typed-text.ts';
 import { problem } from '../problem.ts';
-import { confirmReceipt, showReceipt } from '../referrals/receipt.ts';
+import { confirmReceipt } from '../referrals/receipt.ts';
 import { cardRoutes } from './card-routes.ts';
 import { clearDraftCookie, dropDraft, keepDraft, readDraft } from './draft-store.ts';
 import { requestView, type Standing, stand, standing } from './draft-view.ts';
 import { todayOf } from './offices.ts';
+import { receiptView } from './receipt-view.ts';
 import { sendDraft } from './send-draft.ts';
 
 const mostTyped = { values: 30, characters: 600 };
@@ -61,19 +62,16 @@ export function draftRoutes(deps: Deps, finder: LocalityFinder) {
   });
 
   routes.get('/receipt', async (c) => {
-    const { id } = await readDraft(deps, c.req.header('cookie'));
-    const receipt = id && (await showReceipt(deps, id));
-    if (!receipt) return problem(c, 404, 'resource.unknown');
-    const { caseNumber, code, asker, urgency, office, sentAt } = receipt;
-    const { municipalities } = deps.directory.directory;
-    const view: ReceiptView = {
-      ...{ caseNumber, code, asker, municipalities },
-      isUrgent: urgency === 'today' || urgency === 'urgent',
-      readBy: plusWorkingDays(toWarsaw(sentAt).day, targets.acknowledge).toString(),
-      office: officeFacts(office, deps.directory, deps.now()),
-      isDemo: deps.lawful?.demo === true,
-    };
-    return c.json(view, 200, noStore);
+    const view = await receiptView(deps, c.req.header('cookie'));
+    return view ? c.json(view, 200, noStore) : problem(c, 404, 'resource.unknown');
+  });
+
+  /** As a slip for the pocket, A6. */
+  routes.post('/receipt/file', async (c) => {
+    const view = await receiptView(deps, c.req.header('cookie'));
+    if (!view) return problem(c, 404, 'resource.unknown');
+    const week = view.office.office?.hours ? openingWeek(view.office.office.hours) : [];
+    return asPdf(c, deps.setSheet('cards', receiptSheet(view, { code: spokenCode(view.code), address: bareAddress(deps, paths.check()), week })));
   });
 
   routes.post('/receipt/confirmation', async (c) => {

@@ -32,6 +32,8 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'POST /api/drafts/card': own,
   'GET /api/drafts/card': own,
   'POST /api/drafts/card/activation': own,
+  'POST /api/drafts/card/file': own,
+  'POST /api/drafts/receipt/file': own,
   'DELETE /api/drafts/card': own,
   'POST /api/drafts/sending': own,
   'GET /api/drafts/receipt': own,

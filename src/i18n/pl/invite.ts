@@ -1,7 +1,7 @@
 /** Words of `npm run invite`: the first account, and a new access for somebody who lost password or second factor. */
 export const invite = {
   usage:
-    'Użycie: npm run invite -- --email <adres> --organization <instytucja, zakład albo region> --role <rola> [--name <imię i nazwisko>]; nowy dostęp do konta: npm run invite -- --email <adres> --renew',
+    'Użycie: npm run invite -- --email <adres> --organization <instytucja, zakład albo region> --role <rola> [--name <imię i nazwisko>].\nNowy dostęp do konta: npm run invite -- --email <adres> --renew',
   emailWrong: '„{email}” nie wygląda na adres e-mail.',
   roleWrong: '„{role}” nie jest rolą. Role: {roles}.',
   unknown: 'W spisie nie ma „{organization}”. Podaj nazwę pliku z content/organizations albo content/prisons, albo słowo region.',

@@ -260,6 +260,7 @@ export const requestCard = {
   steps: ['Wejdź na {address}', 'Wpisz kod.', 'Dodaj imię i sposób kontaktu. Wyślij, jeśli chcesz.'],
   noName: 'Na karcie i w Most nie ma imienia ani nazwiska.',
   office: 'Urząd, do którego trafi prośba',
+  file: 'Pobierz kartę (PDF)',
   done: 'Gotowe, schowaj kod',
   none: 'Nie ma tu żadnej karty.',
   errors: {
@@ -269,32 +270,4 @@ export const requestCard = {
     'card.unknown': 'Nie znamy tej karty. Mogła być już użyta albo straciła ważność. Możesz wypełnić prośbę od początku.',
     'limit.reached': 'Było za dużo prób. Spróbuj za godzinę.',
   },
-} as const;
-
-/** The page after sending, and the slip for the pocket. */
-export const receipt = {
-  title: 'Wysłane',
-  description: 'Numer sprawy i kod. Zapisz je.',
-  heading: 'Prośba jest wysłana',
-  writeDown: 'Zapisz numer i kod. Nikt inny ich nie zna i nikt ich nie odzyska.',
-  number: 'Numer sprawy',
-  numberHint: 'Powiedz go, gdy dzwonisz do urzędu. Nie jest tajny.',
-  code: 'Kod',
-  codeHint: 'Tylko dla Ciebie. Otworzy stronę „Sprawdź prośbę”.',
-  next: 'Co teraz',
-  steps: {
-    read: 'Urząd powinien to otworzyć do {date}. To nasz cel, nie termin z prawa.',
-    contact: 'Potem skontaktuje się z Tobą tak, jak jest w prośbie.',
-    silence: 'Cisza po tym dniu? Zadzwoń i podaj numer sprawy.',
-    check: 'W każdej chwili sprawdzisz, co się dzieje: {address}',
-  },
-  relative: 'Przekazaliśmy. Dalej rozmawiamy tylko z tą osobą.',
-  notApplication: 'To nie jest wniosek o zasiłek',
-  howToApply: 'Żeby dostać pieniądze albo decyzję, złóż podanie w urzędzie. Możesz je złożyć ustnie: urząd ma je spisać. Poproś o potwierdzenie.',
-  saved: 'Mam to zapisane',
-  savedHint: 'Po naciśnięciu kod zniknie z tego urządzenia.',
-  goneTitle: 'Kod zniknął',
-  gone: 'Kod jest już tylko u Ciebie. Prośba jest w urzędzie.',
-  goneNone: 'Nie ma tu żadnej wysłanej prośby. Kod mógł już zniknąć z ekranu: pokazujemy go najwyżej pół godziny.',
-  check: 'Sprawdź prośbę',
 } as const;
