@@ -38,3 +38,24 @@ test('the example of MOST_LEGAL is complete and says that it is invented', () =>
 test('no question and no column asks for an offence, a sentence or a number of PESEL', () => {
   expect(dataMap).not.toMatch(/pesel|offen|sentence|verdict|crime|wyrok|przest/i);
 });
+
+test('the draft of the processing contract has every part that art. 28(3) RODO lists', () => {
+  const contract = read('processing-contract.md');
+  const parts = [
+    'Przedmiot',
+    'Czas',
+    'Charakter i cel',
+    'Rodzaj danych',
+    'Kategorie osób',
+    'Polecenia',
+    'Poufność',
+    'art. 32',
+    'Dalsze powierzenie',
+    'Prawa osób',
+    'art. 32-36',
+    'Koniec umowy',
+    'Kontrola',
+  ];
+  for (const part of parts) expect.soft(contract).toContain(part);
+  expect(contract).toMatch(/^To szkic/m);
+});

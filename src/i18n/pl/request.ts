@@ -5,6 +5,8 @@ export const request = {
   topic: 'Prośba o kontakt z urzędem',
   lead: 'Odpowiedz na kilka pytań. Zajmie to około pięciu minut.',
   notApplication: 'To nie jest wniosek o zasiłek. Urząd skontaktuje się z Tobą i powie, co dalej.',
+  haveCode: 'Masz już numer i kod?',
+  toCheck: 'Sprawdź swoją prośbę',
   sendingOn: 'Część urzędów odbiera prośby przez Most. Powiemy od razu, czy Twój też. Jeśli nie, dostaniesz gotowy list i kartkę.',
   sendingOff: 'Przez Most nie można jeszcze wysłać prośby. Z Twoich odpowiedzi zrobimy gotowy list, kartkę do kieszeni i słowa do telefonu.',
   nothingStored: 'Niczego nie zapisujemy u siebie. Odpowiedzi trzyma tylko ta przeglądarka, najwyżej dobę.',
@@ -60,6 +62,7 @@ export const request = {
   },
   release: {
     reason: 'Dlaczego dzień nie jest znany?',
+    reasonHint: 'Tylko wtedy, gdy dzień nie jest znany.',
     reasons: { 'awaiting-decision': 'Czekam na decyzję sądu', 'not-known': 'Nie wiem', 'not-told': 'Nie chcę podawać' },
   },
   office: {
