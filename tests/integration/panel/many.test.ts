@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { submitReferral } from '#api/referrals/submit.ts';
+import type { InboxView } from '#domain/referral/inbox.ts';
+import { referralRequestSchema } from '#domain/referral/referral-request.schema.ts';
+import { type ReferralServer, referralServer } from '../../support/referral-deps.ts';
+import { referralRequest } from '../../support/referral-factories.ts';
+import { type StaffMember, staffMember } from '../../support/staff.ts';
+
+const planned = { situation: 'before-release', residence: '081101', releaseDate: '2027-05-31' } as const;
+
+async function fill(server: ReferralServer, from: number, to: number): Promise<void> {
+  const send = (index: number) =>
+    submitReferral(server.deps, referralRequestSchema.parse(referralRequest(index % 4 === 0 ? { place: planned } : {})), {
+      ...{ idempotencyKey: `case-number-${index}-of-many`, source: 'api', network: 'test' },
+    });
+  for (let index = from; index < to; index += 50) {
+    const sent = await Promise.all(Array.from({ length: Math.min(50, to - index) }, (_, offset) => send(index + offset)));
+    expect(sent.every(({ ok }) => ok)).toBe(true);
+  }
+}
+
+/** The least of several: what the machine does besides only adds. */
+async function leastMs(member: StaffMember): Promise<number> {
+  const times: number[] = [];
+  for (let turn = 0; turn < 20; turn += 1) {
+    const begun = performance.now();
+    await (await member.get('/api/panel/inbox')).text();
+    times.push(performance.now() - begun);
+  }
+  return Math.min(...times);
+}
+
+test('an inbox of two thousand cases is a page like one of fifty, in at most twice the time', async () => {
+  const server = await referralServer();
+  const ewa = await staffMember(server);
+  await fill(server, 0, 50);
+  const few = await leastMs(ewa);
+  await fill(server, 50, 2000);
+  const many = await leastMs(ewa);
+  const view = (await (await ewa.get('/api/panel/inbox?page=80')).json()) as InboxView;
+  expect(view).toMatchObject({ counts: { ours: 2000 }, pages: 80, page: 80 });
+  expect(view.rows).toHaveLength(25);
+  expect(many / few).toBeLessThanOrEqual(2);
+}, 60_000);
