@@ -83,3 +83,8 @@ test('whoever is not signed in is led to the door, and from there back', async (
   const answer = await fetch(address() + paths.officeCase('XMW-F6WN', 'account'), { redirect: 'manual' });
   expect([answer.status, answer.headers.get('location')]).toEqual([303, paths.signIn(paths.officeCase('XMW-F6WN', 'account'))]);
 });
+
+test('a page for staff is never packed: beside a secret, its length would tell of it', async () => {
+  const answer = await fetch(address() + paths.signIn(), { headers: { 'accept-encoding': 'gzip, br' } });
+  expect([answer.status, answer.headers.get('content-encoding')]).toEqual([200, null]);
+});
