@@ -18,8 +18,9 @@ export default defineConfig({
           include: ['tests/{pages,e2e,a11y,security,faults}/**/*.test.ts'],
           globalSetup: 'tests/support/build-once.ts',
           setupFiles: 'tests/support/require-build.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Minutes, because machines are noisy: a test that hangs still fails.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],
