@@ -1,7 +1,7 @@
 import { bodyLimit } from 'hono/body-limit';
 import { createLocalityFinder, localityEntries } from '#domain/residence/locality-finder.ts';
 import { casePageRoutes } from './case-pages/routes.ts';
-import { StorageError } from './db/database.ts';
+import { storageErrorIn } from './db/database.ts';
 import type { Deps } from './deps.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
@@ -44,7 +44,10 @@ export function createApp(deps: Deps) {
   app.route('/', submitRoute(deps)).route('/', caseRoutes(deps)).route('/case', casePageRoutes(deps));
   app.get('/openapi.json', (c) => c.json(openApiDocument(app)));
   app.notFound((c) => problem(c, 404, 'resource.unknown'));
-  app.onError((error, c) => (error instanceof StorageError ? problem(c, 503, error.code) : problem(c, 500, 'server.failed')));
+  app.onError((error, c) => {
+    const storage = storageErrorIn(error);
+    return storage ? problem(c, 503, storage.code) : problem(c, 500, 'server.failed');
+  });
   return app;
 }
 export type App = ReturnType<typeof createApp>;

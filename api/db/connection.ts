@@ -36,7 +36,17 @@ export function openConnection(path: string, busyTimeoutMs: number = busyTimeout
   let database = connect(path, busyTimeoutMs);
   assertSettings(database, path);
   let prepared = new Map<string, Prepared>();
+  // The disk was gone when a new connection was wanted: whoever asks next tries again.
+  let isLost = false;
+  const renew = (): void => {
+    prepared = new Map();
+    tryTo(() => database.close());
+    isLost = true;
+    database = connect(path, busyTimeoutMs);
+    isLost = false;
+  };
   const prepare = (sql: string): Prepared => {
+    if (isLost) renew();
     const known = prepared.get(sql);
     if (known) return known;
     const statement = database.prepare(sql);
@@ -46,18 +56,17 @@ export function openConnection(path: string, busyTimeoutMs: number = busyTimeout
     return fresh;
   };
   return {
-    exec: (sql) => void database.exec(sql),
+    exec: (sql) => {
+      if (isLost) renew();
+      database.exec(sql);
+    },
     run: (sql, params) => {
       const statement = prepare(sql);
       return statement.reader ? statement.all(params).length : statement.run(params).changes;
     },
     rows: (sql, params) => prepare(sql).all(params),
-    isInTransaction: () => database.inTransaction,
-    renew: () => {
-      prepared = new Map();
-      tryTo(() => database.close());
-      database = connect(path, busyTimeoutMs);
-    },
+    isInTransaction: () => !isLost && database.inTransaction,
+    renew,
     close: () => {
       // A prepared statement would keep the file open.
       prepared = new Map();

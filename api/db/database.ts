@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors';
 import type { SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
 
 export type Value = string | number | null | Uint8Array;
@@ -47,6 +48,12 @@ export class StorageError extends Error {
     super(code, options);
     this.code = code;
   }
+}
+
+/** What storage said, also from within drizzle, which wraps whatever a query throws; undefined: it was something else. */
+export function storageErrorIn(problem: unknown): StorageError | undefined {
+  const inner = problem instanceof DrizzleQueryError ? problem.cause : problem;
+  return inner instanceof StorageError ? inner : undefined;
 }
 
 /** What a unit holds, as plain statements. */

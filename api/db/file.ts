@@ -86,8 +86,17 @@ function read(connection: Connection, sql: string, params: readonly Value[]) {
   try {
     return connection.rows(sql, params);
   } catch (problem) {
+    throw renewed(connection, asStorageError(problem));
+  }
+}
+
+/** The disk may be gone for a new connection too; then the next one who asks tries again. */
+function renewed(connection: Connection, problem: StorageError): StorageError {
+  try {
     connection.renew();
-    throw asStorageError(problem);
+    return problem;
+  } catch (cause) {
+    return asStorageError(cause);
   }
 }
 

@@ -1,4 +1,4 @@
-import { StorageError } from '../db/database.ts';
+import { storageErrorIn } from '../db/database.ts';
 import type { JobBoard } from './board.ts';
 import { type Job, type JobDeps, runJob } from './job.ts';
 
@@ -40,7 +40,7 @@ function rhythm(deps: JobDeps, job: Job, board: JobBoard, report: Report) {
       await runJob(deps, job, () => !isStopped);
       board.done(job.name, deps.now());
     } catch (problem) {
-      const code = problem instanceof StorageError ? problem.code : 'job.failed';
+      const code = storageErrorIn(problem)?.code ?? 'job.failed';
       board.failed(job.name, code, deps.now());
       report(job.name, code, framesOf(problem));
     }

@@ -1,5 +1,6 @@
+import type { FormFields, RequestProblem } from '#domain/referral/form-fields.ts';
 import type { RequestStep } from '#domain/referral/request-answers.ts';
-import type { RequestView } from '#domain/referral/request-view.ts';
+import type { PendingForm, RequestView } from '#domain/referral/request-view.ts';
 import { paths, type RequestPage, requestPageOf } from '#paths';
 
 /** What a request to the form is answered with: another address, or a question. `refusal`: why sending did not work. */
@@ -17,7 +18,7 @@ export type RequestTurn =
 
 /**
  * One turn of the form. Every form is answered with an address (303), so that back, refresh and a second press do no harm.
- * Only a refused sending is answered in place: the reader sees why, with all answers there.
+ * Only what could not be sent or kept is answered in place: the reader sees why, with all answers there.
  */
 export async function askRequest(request: Request, slug: string, locals: Pick<App.Locals, 'api' | 'address'>): Promise<RequestTurn> {
   const headers = { cookie: request.headers.get('cookie') ?? '', 'content-type': 'application/json' };
@@ -25,7 +26,8 @@ export async function askRequest(request: Request, slug: string, locals: Pick<Ap
   const page = requestPageOf(slug);
   if (page === 'restart') return go(paths.request('who'), request.method === 'POST' ? await ask('/api/drafts', { method: 'DELETE' }) : undefined);
   if (!page) return { kind: 'unknown' };
-  const body = request.method === 'POST' ? JSON.stringify(await fieldsOf(request)) : undefined;
+  const fields = request.method === 'POST' ? await fieldsOf(request) : undefined;
+  const body = fields && JSON.stringify(fields);
   let refusal: string | undefined;
   let status = 200;
   if (body && page === 'check') {
@@ -35,17 +37,28 @@ export async function askRequest(request: Request, slug: string, locals: Pick<Ap
     status = sent.status;
   } else if (body) {
     const answer = await ask(`/api/drafts/steps/${page}`, { method: 'POST', body });
-    const { next, lost } = (await answer.json()) as { next?: RequestPage; lost?: boolean };
+    const { next, lost, code } = (await answer.json()) as { next?: RequestPage; lost?: boolean; code?: string };
     if (next) return go(`${paths.request(next)}${lost ? '?od=nowa' : ''}`, answer);
-    return { kind: 'unknown' };
+    if (answer.status === 404) return { kind: 'unknown' };
+    refusal = code;
+    status = answer.status;
   }
   const view = (await (await ask('/api/drafts')).json()) as RequestView;
   if (!reachable(view).includes(page)) {
     const next = view.next as RequestPage;
     return go(`${paths.request(next)}${next === 'who' ? '?od=nowa' : ''}`);
   }
-  return { kind: 'question', step: page as RequestStep, view, isLost: new URL(request.url).searchParams.has('od'), refusal, status };
+  const step = page as RequestStep;
+  const shown = refusal && fields && page !== 'check' ? { ...view, pending: notKept(step, fields, refusal) } : view;
+  return { kind: 'question', step, view: shown, isLost: new URL(request.url).searchParams.has('od'), refusal, status };
 }
+
+/** What was typed stays typed when it could not be kept. */
+const notKept = (step: RequestStep, fields: FormFields, code: string): PendingForm => ({
+  step,
+  fields,
+  problem: { ok: false, field: 'wyslij', code: code as RequestProblem },
+});
 
 /** Answered questions and the one that is open; what comes after it waits. */
 function reachable({ steps, next }: RequestView): readonly string[] {
