@@ -54,12 +54,18 @@ onDisk('a full disk refuses whole units with a clear code; what was acknowledged
 });
 
 onDisk('the same disk breaks a writer that keeps going after an error: half of a unit stays', async () => {
+  // A disk may end exactly between two units, but not at both of these sizes: they differ by half a unit.
+  const halves = [await halvesLeft(1_000_000), await halvesLeft(1_050_000)];
+  expect(Math.max(...halves)).toBeGreaterThan(0);
+});
+
+/** How many first halves stay without their second where each statement is written by itself and errors are swallowed. */
+async function halvesLeft(fillerBytes: number): Promise<number> {
   disk = smallDisk(4);
   const database = openFile(join(disk?.path ?? '', 'most.db'), () => 0.5, Date.now);
   const { orm } = database;
-  writeFileSync(join(disk?.path ?? '', 'filler'), Buffer.alloc(1_000_000));
+  writeFileSync(join(disk?.path ?? '', 'filler'), Buffer.alloc(fillerBytes));
   for (let index = 0; index < 60; index += 1) {
-    // Each statement by itself, errors swallowed: how naive code writes two tables.
     await orm
       .insert(limits)
       .values(small(`unit ${index}`))
@@ -70,9 +76,11 @@ onDisk('the same disk breaks a writer that keeps going after an error: half of a
       .catch(() => {});
   }
   const [units, rows] = [(await orm.select().from(limits)).length, (await orm.select({ version: drafts.version }).from(drafts)).length];
-  expect(units).toBeGreaterThan(rows);
   await database.close().catch(() => {});
-});
+  disk?.remove();
+  disk = undefined;
+  return units - rows;
+}
 
 onDisk('a disk on which nobody may write is told at start in one sentence', async () => {
   disk = smallDisk(4);
