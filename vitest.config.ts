@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['tests/{unit,content,architecture,integration}/**/*.test.ts'],
+          setupFiles: 'tests/support/remove-folders.ts',
           testTimeout: 20_000,
         },
       },
@@ -16,8 +17,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/{pages,e2e,a11y,security,faults}/**/*.test.ts'],
-          globalSetup: 'tests/support/build-once.ts',
-          setupFiles: 'tests/support/require-build.ts',
+          globalSetup: 'tests/support/site-once.ts',
+          setupFiles: ['tests/support/remove-folders.ts', 'tests/support/require-site.ts'],
           // Minutes, because machines are noisy: a test that hangs still fails.
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -11,7 +11,7 @@ import { openErasedJournal } from './db/erased-journal.ts';
 import { openDatabase } from './db/open.ts';
 import type { Deps } from './deps.ts';
 import type { Environment } from './env.ts';
-import { createTallyFile } from './feedback/tally-file.ts';
+import { createTallyFile, feedbackFile } from './feedback/tally-file.ts';
 import { limitVotes } from './feedback/vote-limit.ts';
 import { createJobBoard } from './jobs/board.ts';
 import type { JobDeps } from './jobs/job.ts';
@@ -22,9 +22,6 @@ import { openPaper } from './paper/typst.ts';
 import { pooled } from './random-pool.ts';
 import { createEmptySearches } from './search/empty-searches.ts';
 import { openAuth } from './staff/auth.ts';
-
-/** Where counts of what people say of offices are kept; `npm run steward` reads them. */
-export const feedbackFile = (dataFolder: string) => join(dataFolder, 'feedback.json');
 
 /**
  * The composition root (design decision 7): server, command line and `dev` get their parts here.

@@ -15,10 +15,9 @@ import { fill } from '#i18n/format.ts';
 import { guideUpkeepText } from '#i18n/guide-upkeep-text.ts';
 import { pl } from '#i18n/pl.ts';
 import { problemLine } from '#i18n/problem-line.ts';
-import { feedbackFile } from '../compose.ts';
 import { officeListCsv } from '../content-files/office-list-csv.ts';
 import { readDataFolder } from '../env.ts';
-import { readTally } from '../feedback/tally-file.ts';
+import { feedbackFile, readTally } from '../feedback/tally-file.ts';
 
 /** `npm run steward`: the offices to call, then the guides and amounts to look up. `-- --csv [file]` gives them as a sheet that the import reads. */
 function main(args: readonly string[]): number {

@@ -1,8 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { addVote, type Tally } from '#domain/feedback/tally.ts';
 import type { Vote } from '#domain/feedback/vote.schema.ts';
+
+/** Where counts of what people say of offices are kept; `npm run steward` reads them. */
+export const feedbackFile = (dataFolder: string): string => join(dataFolder, 'feedback.json');
 
 interface Waiting {
   readonly month: string;

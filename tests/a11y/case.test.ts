@@ -28,7 +28,7 @@ async function lookAt(path: string, page: Page, name = path) {
 
 async function openedCase() {
   const { code } = await sendTo(address(), { place: { situation: 'before-release', residence: '081106', releaseDate: '2027-05-31' }, mayPassOn: true });
-  const page = await open(paths.check(), { bypassCSP: true });
+  const page = await open(paths.check());
   await post(page, paths.check(), { code });
   await post(page, paths.checkCase(), { word: 'czerwony rower' });
   return page;
@@ -36,7 +36,7 @@ async function openedCase() {
 
 test('the code, a wrong one, the state, and a wrong word', async () => {
   const { code } = await sendTo(address());
-  const page = await open(paths.check(), { bypassCSP: true });
+  const page = await open(paths.check());
   await lookAt(paths.check(), page);
   await post(page, paths.check(), { code: '1' });
   await lookAt(paths.check(), page, 'a wrong code');

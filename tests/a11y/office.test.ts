@@ -70,7 +70,7 @@ async function look(page: Page) {
 
 test('a clerk opens a case by link and key, without an account: every page is accessible, fits a phone and is valid HTML', async () => {
   const { caseNumber, link } = await linkOf(full);
-  const page = await open(link, { bypassCSP: true });
+  const page = await open(link);
   await look(page);
   expect(await page.locator('main').textContent()).not.toMatch(/Marek|600|Areszt/);
   await page.fill('#klucz', 'zly klucz');
@@ -104,7 +104,7 @@ test('a clerk opens a case by link and key, without an account: every page is ac
 
 test('everything that an office does with a case: each form fits a phone, is accessible, and comes back with what was typed', async () => {
   const { caseNumber, link } = await linkOf({ ...full, asker: { kind: 'professional', profession: 'educator', signedOn: '2026-11-20' } });
-  const page = await open(link, { bypassCSP: true });
+  const page = await open(link);
   const main = async () => ((await page.locator('main').textContent()) ?? '').replace(/\u00a0/g, ' ');
   const send = () => page.click('main form[id="act-form"] button[type="submit"]');
   const to = (act: OfficeActAddress) => page.goto(address() + paths.officeCase(caseNumber, 'link', act));
@@ -173,7 +173,7 @@ describe('without a script and without what browsers say of themselves', () => {
 
   test('what is for the manager only says so before the key', async () => {
     const { link } = await linkOf({ managerOnly: true });
-    const page = await open(link, { bypassCSP: true });
+    const page = await open(link);
     expect(await page.locator('main').textContent()).toContain('tylko kierownik');
     await look(page);
     await page.fill('#klucz', 'KLUCZ-TESTOWY');

@@ -39,7 +39,7 @@ test('the inbox, its lists, a case in it and its forms are accessible, fit a pho
     contact: { ways: ['phone'], phone: '600 100 200', noPrison: true, language: 'uk' },
   });
   const secret = await sendTo(address(), { needs: ['violence'] });
-  const page = await open(paths.home(), { bypassCSP: true });
+  const page = await open(paths.home());
   await signIn(page.context(), address(), folder.accounts.ewa);
   await page.goto(address() + paths.panel());
   await look(page);
@@ -71,7 +71,7 @@ test('the inbox, its lists, a case in it and its forms are accessible, fit a pho
 });
 
 test("the coordinator's desk is accessible and fits a phone", async () => {
-  const page = await open(paths.home(), { bypassCSP: true });
+  const page = await open(paths.home());
   await signIn(page.context(), address(), folder.accounts.jan);
   await page.goto(address() + paths.panel());
   expect(new URL(page.url()).pathname).toBe(paths.desk());

@@ -33,7 +33,7 @@ async function lookAt(path: string, page: Awaited<ReturnType<typeof open>>) {
 
 describe('every question, every error and the receipt', () => {
   test.each(steps)('%s is accessible on a phone and on a desk, fits, and is valid HTML', async (step) => {
-    const page = await open(paths.request(), { bypassCSP: true });
+    const page = await open(paths.request());
     await sendForms(page, personInLubsko.slice(0, steps.indexOf(step)));
     const form = wrong[step];
     if (form) {
@@ -44,7 +44,7 @@ describe('every question, every error and the receipt', () => {
   });
 
   test('the check of all answers and the receipt', async () => {
-    const page = await open(paths.request(), { bypassCSP: true });
+    const page = await open(paths.request());
     await sendForms(page, personInLubsko);
     await lookAt(paths.request('check'), page);
     // Nobody answers so fast; the form says so and keeps everything.

@@ -46,7 +46,7 @@ async function secretOn(page: Page): Promise<Buffer> {
 }
 
 test('somebody accepts an invitation with an app and signs in again: every page is accessible, fits a phone and is valid HTML', async () => {
-  const page = await open(links['ola'] ?? '', { bypassCSP: true });
+  const page = await open(links['ola'] ?? '');
   await look(page);
   expect(await page.locator('main').textContent()).toContain('ola@lubsko.example');
   await page.fill('#imie', 'Ola Testowa');

@@ -17,7 +17,7 @@ const { open, address } = siteInBrowser(async () => {
 });
 
 test('a manager invites, names a substitute and ends access; the page is accessible, fits a phone and is valid HTML', async () => {
-  const page = await open(paths.signIn(), { bypassCSP: true });
+  const page = await open(paths.signIn());
   await signIn(page.context(), address(), accounts.maria);
   const look = async () => {
     for (const width of [320, 1280]) {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,8 +9,10 @@ import { client } from '../support/built-pages.ts';
 import { ask } from '../support/http-request.ts';
 import { siteInBrowser } from '../support/site-browser.ts';
 import { type Site, startSite } from '../support/site-server.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const { open } = siteInBrowser();
+// Answers are limited by network, so these tests share no server.
+const { open } = siteInBrowser(async () => ({}));
 const { organizations, municipalities } = JSON.parse(readFileSync(join(client, '..', 'directory.json'), 'utf8')) as Directory;
 const offices = organizations.filter(({ kind }) => kind === 'municipal_office' || kind === 'county_centre');
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
@@ -59,7 +60,7 @@ test('the buttons are reached and pressed by keyboard, and too many answers are 
 });
 
 describe('the server', () => {
-  const data = mkdtempSync(join(tmpdir(), 'most-data-'));
+  const data = temporaryFolder();
   let site: Site;
   beforeAll(async () => {
     site = await startSite({ MOST_DATA: data, MOST_TRUSTED_PROXY: '1' });

@@ -1,12 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { step, text } from '../support/finder-journey.ts';
 import { ask } from '../support/http-request.ts';
 import { siteInBrowser } from '../support/site-browser.ts';
 import { type Site, startSite } from '../support/site-server.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { address, open } = siteInBrowser();
 const first = '/gdzie-mam-isc';
@@ -190,7 +188,7 @@ describe('a restart of the server', () => {
   };
 
   test('loses no answer: the key that seals them is a file', async () => {
-    const dataFolder = mkdtempSync(join(tmpdir(), 'most-restart-'));
+    const dataFolder = temporaryFolder();
     const one = await start(dataFolder);
     const sent = await ask(one.address, first, {
       method: 'POST',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { pageKinds } from '../support/page-kinds.ts';
 import { siteInBrowser } from '../support/site-browser.ts';
 
-const { open } = siteInBrowser();
+const { open, visit } = siteInBrowser();
 
 interface Focus {
   readonly text: string;
@@ -36,7 +36,7 @@ test('a bed is found by keyboard alone', async () => {
 });
 
 test.each(pageKinds)('on %s the focus is seen wherever it goes, and goes in the order of the page', async (path) => {
-  const page = await open(path, { viewport: { width: 320, height: 640 } });
+  const page = await visit(path, { width: 320, height: 640 });
   const hidden: string[] = [];
   for (let step = 0; step < 25; step += 1) {
     await page.keyboard.press('Tab');

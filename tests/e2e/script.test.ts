@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Directory } from '#domain/directory/directory.ts';
 import { paths } from '#paths';
 import { type BuiltPage, builtPage, builtPages, client } from '../support/built-pages.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { siteInBrowser } from '../support/site-browser.ts';
 
-const { address, open } = siteInBrowser();
+const { address, open, sameTab, visit } = siteInBrowser();
 const directory = JSON.parse(readFileSync(join(client, '..', 'directory.json'), 'utf8')) as Directory;
 const withHours = directory.organizations.find(
   ({ id, kind }) => kind === 'municipal_office' && builtPage(paths.organization(id)).html.includes('data-open-now'),
@@ -48,23 +48,29 @@ test('on paper there is neither navigation nor button, but the date and the sour
   expect(await page.locator('.fresh').first().isVisible()).toBe(true);
 });
 
-test.each(pageKinds)('%s asks no other host for anything, and nothing fails or breaks the policy', async (path) => {
+describe('page after page', () => {
   const requests: string[] = [];
   const problems: string[] = [];
-  const page = await open(path, {}, (opened) => {
-    opened.on('request', (request) => requests.push(request.url()));
-    opened.on('response', (response) => {
+  beforeAll(async () => {
+    const page = await sameTab();
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('response', (response) => {
       if (response.status() >= 400 && response.request().resourceType() !== 'document') problems.push(`${response.status()} ${response.url()}`);
     });
-    opened.on('pageerror', (error) => problems.push(error.message));
-    opened.on('console', (message) => {
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
       if (message.type() === 'error' && !/status of 404/.test(message.text())) problems.push(message.text());
     });
   });
-  await page.waitForLoadState('networkidle');
-  expect(requests.filter((url) => !url.startsWith(`${address()}/`) && !url.startsWith('data:'))).toEqual([]);
-  expect(requests.length).toBeGreaterThan(0);
-  expect(problems).toEqual([]);
+
+  test.each(pageKinds)('%s asks no other host for anything, and nothing fails or breaks the policy', async (path) => {
+    requests.length = problems.length = 0;
+    const page = await visit(path);
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => !url.startsWith(`${address()}/`) && !url.startsWith('data:'))).toEqual([]);
+    expect(requests).toContain(`${address()}${path}`);
+    expect(problems).toEqual([]);
+  });
 });
 
 test('a request for another host and a script that is not ours would be seen', async () => {

@@ -12,7 +12,7 @@ const sending = ['keep', 'word', 'agree'];
 const forms = personInLubsko.filter(([step]) => !sending.includes(step));
 
 test('where nothing can be sent, the form ends with a letter, cards and words: on the page, on paper and as files', async () => {
-  const page = await open(paths.request(), { javaScriptEnabled: false, bypassCSP: true });
+  const page = await open(paths.request(), { javaScriptEnabled: false });
   await sendForms(page, forms);
   await page.goto(paths.request('takeAlong'));
   expect(new URL(page.url()).pathname).toBe(paths.request('takeAlong'));
@@ -38,7 +38,7 @@ test('where nothing can be sent, the form ends with a letter, cards and words: o
 });
 
 test('the page of letter and cards is accessible and fits a phone', async () => {
-  const page = await open(paths.request(), { bypassCSP: true });
+  const page = await open(paths.request());
   await sendForms(page, forms);
   await page.goto(paths.request('takeAlong'));
   for (const width of [320, 1280]) {

@@ -1,6 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -10,6 +8,7 @@ import { databasePath } from '../support/database.ts';
 import { referralServer } from '../support/referral-deps.ts';
 import { testKeys } from '../support/server-parts.ts';
 import { smtpCatcher } from '../support/smtp-catcher.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const rounds = process.env['MOST_TEST_LONG'] ? 100 : 4;
 /** The mail server of the tests greets after a tenth of a second, as real ones do. */
@@ -18,7 +17,7 @@ const mailsARound = 8;
 /** Notices that wait in a database on the disk, and an office's mail server. */
 async function waitingMails(count: number) {
   const path = databasePath();
-  const keysFolder = mkdtempSync(join(tmpdir(), 'most-keys-'));
+  const keysFolder = temporaryFolder();
   const database = openFile(path, Math.random, Date.now);
   const server = await referralServer({ database, keys: testKeys(keysFolder) });
   for (let n = 0; n < count; n += 1) expect((await server.send()).status).toBe(201);

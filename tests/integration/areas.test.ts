@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
@@ -12,11 +11,12 @@ import { readAreas } from '#directory/areas/read-areas.ts';
 import { readContent } from '#directory/read-content.ts';
 import { joinDirectory } from '#domain/directory/directory.ts';
 import { today } from '../support/directory-factories.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const directory = joinDirectory(readContent(join(root, 'content')).content, today);
 const approximate = approximateAreas(directory.localities, directory.municipalities);
-const folder = mkdtempSync(join(tmpdir(), 'most-areas-'));
+const folder = temporaryFolder();
 
 /** A file as the register exports it: one feature a gmina, with `change` applied. */
 function borders(name: string, change: (features: unknown[]) => unknown = (features) => ({ type: 'FeatureCollection', features })): string {

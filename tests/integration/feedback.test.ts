@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createApp } from '#api/app.ts';
@@ -8,8 +7,9 @@ import { createTallyFile, readTally } from '#api/feedback/tally-file.ts';
 import type { FeedbackAnswer } from '#domain/feedback/feedback-answer.ts';
 import { centre, office } from '../support/content-factories.ts';
 import { depsAt } from '../support/directory-factories.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const freshFile = () => join(mkdtempSync(join(tmpdir(), 'most-feedback-')), 'var', 'feedback.json');
+const freshFile = () => join(temporaryFolder(), 'var', 'feedback.json');
 
 /** The API on a file of its own. */
 function feedbackOn(file = freshFile(), moment = '2026-11-24 12:00') {

@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createApp } from '#api/app.ts';
@@ -9,6 +7,7 @@ import { judged } from '../search/judged.ts';
 import { queryTable } from '../search/query-table.ts';
 import { idOf, isRelevant, noon, realDirectory, realSearch } from '../search/real-search.ts';
 import { depsAt } from '../support/directory-factories.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const search = realSearch();
 const unanswered: string[] = [];
@@ -94,7 +93,7 @@ test('a question that finds nothing leaves its unknown words, nothing else', asy
 });
 
 test('a word is kept for editors only from the third time on, and digits never', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'most-searches-')), 'empty.json');
+  const file = join(temporaryFolder(), 'empty.json');
   const searches = createEmptySearches(file);
   for (const words of [['hulajnoga', 'jan'], ['hulajnoga', '600700800'], ['hulajnoga', 'jan', '600700800'], ['600700800']]) searches.count(words);
   searches.flush();

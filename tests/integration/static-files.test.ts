@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { precompress } from '#api/build/precompress.ts';
 import { acceptedEncoding } from '#api/http/accepted-encoding.ts';
 import { keepBytes } from '#api/http/kept-bytes.ts';
 import { staticFiles } from '#api/http/static-files.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'most-files-'));
+const folder = temporaryFolder();
 const page = `<!doctype html><p>${'Nocleg na dziś. '.repeat(50)}</p>`;
 const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
 let files: ReturnType<typeof staticFiles>;

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { contentFolder } from '../support/content-folder.ts';
 import { amount, guide } from '../support/guide-factories.ts';
 import { runCommand, runCommandIn } from '../support/run-command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 test('the call list of the real content begins with the gminy of prisons and counts all 82', () => {
   const { code, out } = runCommand('steward');
@@ -23,7 +23,7 @@ test('the sheet has the columns of the import', () => {
 });
 
 test('what people said of offices stands before the list, where most were sent away first', () => {
-  const data = mkdtempSync(join(tmpdir(), 'most-steward-'));
+  const data = temporaryFolder();
   const month = new Date().toISOString().slice(0, 7);
   writeFileSync(
     join(data, 'feedback.json'),

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Content } from '#domain/directory/content.ts';
 import { smallContent } from './content-factories.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { writeContent } from './write-content.ts';
 
 export interface ContentFolder {
@@ -17,7 +17,7 @@ export interface ContentFolder {
 
 /** A content folder of its own for one test, written as editors write it, gone when the test ends. */
 export function contentFolder(content: Content = smallContent()): ContentFolder {
-  const path = mkdtempSync(join(tmpdir(), 'most-content-'));
+  const path = temporaryFolder();
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   const folder: ContentFolder = {
     path,

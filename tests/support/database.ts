@@ -1,14 +1,13 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Database } from '#api/db/database.ts';
 import { openFile } from '#api/db/file.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const opened: Database[] = [];
 
 /** A path for a database of one's own, in a new folder. */
-export const databasePath = (): string => join(mkdtempSync(join(tmpdir(), 'most-db-')), 'most.db');
+export const databasePath = (): string => join(temporaryFolder(), 'most.db');
 
 /** A migrated database in a file of its own; closed after the test. */
 export function testDatabase(path = databasePath()): Database {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { openKeyRing } from '#api/crypto/key-ring.ts';
 import { openFile } from '#api/db/file.ts';
 import { keepChannel } from '#api/referrals/channels.ts';
 import { lawful } from './lawful.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface SendingFolder {
   readonly path: string;
@@ -15,7 +15,7 @@ export interface SendingFolder {
 
 /** A data folder in which sending is switched on, and offices that a coordinator has just called. Their keys are "KLUCZ-TESTOWY" and the manager's "KLUCZ-SZEFA". */
 export async function sendingFolder(offices: readonly string[] = ['mgops-lubsko']): Promise<SendingFolder> {
-  const path = mkdtempSync(join(tmpdir(), 'most-sending-'));
+  const path = temporaryFolder();
   const legal = join(path, 'legal.yaml');
   writeFileSync(legal, stringify(lawful));
   const keys = openKeyRing(join(path, 'keys'), randomBytes);

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -32,7 +31,7 @@ export async function startInVain(environment: Readonly<Record<string, string>>)
 }
 
 async function start(script: string, environment: Readonly<Record<string, string>>): Promise<Site> {
-  const { child, output } = run(script, { PORT: '0', MOST_DATA: mkdtempSync(join(tmpdir(), 'most-data-')), ...environment });
+  const { child, output } = run(script, { PORT: '0', MOST_DATA: temporaryFolder(), ...environment });
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
       const found = /^Most: (http:\S+)$/m.exec(output.said)?.[1];

@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface SmallDisk {
   readonly path: string;
@@ -12,7 +10,7 @@ export interface SmallDisk {
 
 /** A disk of its own, in memory, of a few megabytes. Undefined: this account may not mount one. */
 export function smallDisk(megabytes: number): SmallDisk | undefined {
-  const path = mkdtempSync(join(tmpdir(), 'most-disk-'));
+  const path = temporaryFolder();
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', path]);
   if (mounted.status !== 0) return undefined;
   return {

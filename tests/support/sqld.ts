@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface Sqld {
   readonly url: string;
@@ -22,7 +21,7 @@ export function sqldBinary(): string | undefined {
 }
 
 /** A real libSQL server with an empty database. */
-export async function startSqld(folder = mkdtempSync(join(tmpdir(), 'most-sqld-')), port?: number): Promise<Sqld> {
+export async function startSqld(folder = temporaryFolder(), port?: number): Promise<Sqld> {
   const binary = sqldBinary();
   if (!binary) throw new Error('The package sqld has no binary for this machine');
   const free = port ?? (await freePort());

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
@@ -15,8 +14,9 @@ import { readCase } from '#api/referrals/find-case.ts';
 import { type Receipt, showReceipt } from '#api/referrals/receipt.ts';
 import { type ReferralServer, referralServer } from '../../support/referral-deps.ts';
 import { testKeys } from '../../support/server-parts.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const keysFolder = () => mkdtempSync(join(tmpdir(), 'most-keys-'));
+const keysFolder = () => temporaryFolder();
 
 async function serverWith(folder: string, cases: number): Promise<ReferralServer> {
   const server = await referralServer({ keys: testKeys(folder) });

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getTableColumns, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
@@ -18,6 +17,7 @@ import { mailText, tokenIn } from '../../support/mail-text.ts';
 import { type ReferralServer, referralServer } from '../../support/referral-deps.ts';
 import { freePerson, walk, walker } from '../../support/request-walk.ts';
 import { smtpCatcher } from '../../support/smtp-catcher.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const day = 86_400_000;
 const json = { 'content-type': 'application/json' };
@@ -140,7 +140,7 @@ test('in a whole life of a case no name, number or word stands in clear in a fil
   const server = await referralServer();
   const folder = dirname(server.path);
   const office = await smtpCatcher();
-  const files = mkdtempSync(join(tmpdir(), 'most-mails-'));
+  const files = temporaryFolder();
   const [smtp, eml] = [
     smtpTransport({ kind: 'smtp', host: '127.0.0.1', port: office.port, isTls: false, from: 'most@most.example' }),
     fileTransport(files, 'most@most.example'),
@@ -173,7 +173,7 @@ test('in a whole life of a case no name, number or word stands in clear in a fil
 test('after its time not even the server can read it: no key and no ciphertext is left in the files', async () => {
   const server = await referralServer();
   const { database } = server.deps;
-  const eml = mkdtempSync(join(tmpdir(), 'most-mails-'));
+  const eml = temporaryFolder();
   const transport = fileTransport(eml, 'most@most.example');
   const mails = () => [...filesOf(eml)].sort((one, other) => one.path.localeCompare(other.path)).map(({ bytes }) => bytes.toString('utf8'));
   const { code } = await life(server, transport, mails);

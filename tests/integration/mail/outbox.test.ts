@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { StorageError } from '#api/db/database.ts';
@@ -14,6 +13,7 @@ import { tellAgain } from '#api/referrals/tell-again.ts';
 import { mailText, tokenIn } from '../../support/mail-text.ts';
 import { type ReferralServer, referralServer } from '../../support/referral-deps.ts';
 import { type SmtpCatcher, smtpCatcher } from '../../support/smtp-catcher.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -194,7 +194,7 @@ test('a case erased before its notice left sends nothing; one erased afterwards 
 
 test('by default each mail is a file, whole, the same at every attempt, for this account only', async () => {
   const server = await referralServer();
-  const folder = join(mkdtempSync(join(tmpdir(), 'most-mail-')), 'mail');
+  const folder = join(temporaryFolder(), 'mail');
   const { caseNumber } = await asked(server);
   expect(await sendDue(server.deps, fileTransport(folder, from))).toMatchObject({ sent: 1 });
   const row = await rowOf(server);

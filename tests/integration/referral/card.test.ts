@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openKeyRing } from '#api/crypto/key-ring.ts';
 import { rotateKeys } from '#api/crypto/rotate-keys.ts';
@@ -10,6 +7,7 @@ import { readCase } from '#api/referrals/find-case.ts';
 import type { CardView } from '#domain/referral/request-view.ts';
 import { type ReferralServer, referralServer } from '../../support/referral-deps.ts';
 import { freePerson, type Walker, walk, walker } from '../../support/request-walk.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const dayMs = 86_400_000;
 const educator: readonly (readonly [string, Record<string, string | string[]>])[] = [
@@ -90,7 +88,7 @@ test('while sending is off there is no card: the answers end on paper', async ()
 });
 
 test('a card outlives a rotation of the server key', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'most-keys-'));
+  const folder = temporaryFolder();
   const before = await referralServer({ keys: openKeyRing(folder, randomBytes) });
   const { code } = await prepared(before);
   expect(await rotateKeys(before.deps.database, folder, randomBytes)).toMatchObject({ retired: ['0001'], unreadable: {} });

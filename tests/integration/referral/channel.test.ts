@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFile } from '#api/db/file.ts';
@@ -9,11 +8,12 @@ import { contentFolder } from '../../support/content-folder.ts';
 import { at } from '../../support/directory-factories.ts';
 import { runCommandIn } from '../../support/run-command.ts';
 import { testKeys } from '../../support/server-parts.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 
 function desk() {
-  const data = mkdtempSync(join(tmpdir(), 'most-channel-'));
+  const data = temporaryFolder();
   const path = join(data, 'most.db');
   const content = contentFolder().path;
   const open = () => openFile(path, Math.random, Date.now);

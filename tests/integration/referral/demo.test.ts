@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { demoEnvironment } from '#api/demo/demo-environment.ts';
@@ -15,8 +14,9 @@ import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { pl } from '#i18n/pl.ts';
 import { referralServer } from '../../support/referral-deps.ts';
 import { visitor } from '../../support/staff.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'most-demo-'));
+const folder = () => temporaryFolder();
 
 test('a demo lies apart: keys, database and mail in a folder of its own, whatever the operator has set', () => {
   const data = folder();

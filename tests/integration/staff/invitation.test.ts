@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { invitations, memberships, sheetCodes, staff, staffPasswords, staffSessions } from '#api/db/staff-schema.ts';
 import { invite, renew } from '#api/staff/invitations.ts';
@@ -12,6 +9,7 @@ import { contentFolder } from '../../support/content-folder.ts';
 import { type ReferralServer, referralServer } from '../../support/referral-deps.ts';
 import { runCommandIn } from '../../support/run-command.ts';
 import { goodPassword, staffMember, visitor } from '../../support/staff.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const day = 86_400_000;
 const colleague = { organization: 'ops-brzegi', role: 'social-worker', name: '', email: 'Ola@Brzegi.example', invitedBy: null } as const;
@@ -170,7 +168,7 @@ describe('a new access', () => {
 });
 
 test('the command line invites the first administrator', () => {
-  const data = mkdtempSync(join(tmpdir(), 'most-invite-'));
+  const data = temporaryFolder();
   const args = ['--email', 'ja@most.example', '--organization', 'region', '--role', 'administrator', '--content', contentFolder().path];
   const { code, out, problems } = runCommandIn({ MOST_DATA: data, MOST_ORIGIN: 'http://most.example' }, 'invite', ...args);
   expect([code, problems]).toEqual([0, '']);

@@ -1,12 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, StorageError } from '#api/db/database.ts';
 import { openRemote } from '#api/db/remote.ts';
 import { drafts, limits } from '#api/db/schema.ts';
 import { type Sqld, sqldBinary, startSqld } from '../../support/sqld.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // The package `sqld` brings a binary for Linux on x64 only.
 const remote = test.skipIf(!sqldBinary());
@@ -46,7 +44,7 @@ remote('opened again, a server keeps its tables and what is in them', async () =
 });
 
 remote('a server that was killed answers with an error in a few seconds, and after its return all that was acknowledged is there', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'most-sqld-'));
+  const folder = temporaryFolder();
   const first = await startSqld(folder);
   const port = Number(new URL(first.url).port);
   const connected = await openRemote(first.url, now);

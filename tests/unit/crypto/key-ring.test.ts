@@ -1,14 +1,14 @@
 import { randomBytes, sign, verify } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addKey, openKeyRing } from '#api/crypto/key-ring.ts';
 import { newReferralKey, openReferralKey } from '#api/crypto/referral-key.ts';
 import { sealBytes, unsealBytes } from '#api/crypto/seal.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'most-keys-'));
+const folder = () => temporaryFolder();
 
 test('what is sealed opens with its key and in its place only', () => {
   fc.assert(
