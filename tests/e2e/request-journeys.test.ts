@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDay } from '#i18n/format.ts';
+import { pl } from '#i18n/pl.ts';
 import { paths } from '#paths';
 import { keyboardReader, pastTheEdge } from '../support/keyboard-reader.ts';
 import { personInLubsko, postForm, sendForms } from '../support/request-forms.ts';
@@ -115,4 +116,64 @@ test('whoever hopes for a call only gives a name and says "I will come"', async 
   await page.goto(address() + paths.request('check'));
   expect(step(page.url())).toBe('sprawdz');
   expect(await page.locator('.answers').textContent()).toContain('Przyjdę osobiście');
+});
+
+test('an educator makes a card without a name; with its code the person finishes and sends, by keyboard, without a script, on the narrowest screen', async () => {
+  const narrow = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false };
+  const educator = await open(paths.request(), narrow);
+  await sendForms(educator, [
+    ['who', { who: 'professional' }],
+    ['helper', { profession: 'educator', door: 'card' }],
+    ['situation', { situation: 'before-release' }],
+    ['release', { known: 'day', day: dayAway(40) }],
+    ['home', { home: 'yes' }],
+    ['residence', { typed: 'Lubsko', locality: '081106-lubsko' }],
+    ['office', { office: 'mgops-lubsko' }],
+    ['needs', { needs: 'documents' }],
+  ]);
+  await educator.goto(address() + paths.request('check'));
+  await keyboardReader(educator).send();
+  expect(step(educator.url())).toBe('karta/gotowa');
+  expect(await pastTheEdge(educator)).toEqual([]);
+  const code = (await educator.locator('.receipt__number').textContent())?.replace(/\D/g, '') ?? '';
+  expect(code).toHaveLength(16);
+  expect(await educator.locator('article.receipt').textContent()).not.toMatch(/dokument|dowód/i);
+  await educator.getByRole('button', { name: pl.requestCard.done }).press('Enter');
+  await educator.waitForURL(`**${paths.professionals()}`);
+  await educator.goto(address() + paths.request('cardReady'));
+  expect(await educator.locator('main').textContent()).not.toContain(code.slice(0, 4));
+
+  const page = await open(paths.request('card'), narrow);
+  const person = keyboardReader(page);
+  await person.type('code', '1111 1111 1111 1111');
+  await person.send();
+  expect(await page.locator('input[name="code"]').inputValue()).toBe('1111 1111 1111 1111');
+  await person.type('code', code);
+  await person.send();
+  const answers: Readonly<Record<string, () => Promise<void>>> = {
+    kontakt: () => person.tick('ways', 'visit'),
+    imie: () => person.type('name', 'Bogdan'),
+    'kto-zobaczy': () => person.choose('keep', 'nobody'),
+    slowo: () => person.type('word', 'cichy las'),
+    zgody: () => person.tick('contact'),
+  };
+  const walked: string[] = [];
+  while (step(page.url()) !== 'sprawdz' && walked.length < 20) {
+    walked.push(step(page.url()));
+    expect(await pastTheEdge(page), page.url()).toEqual([]);
+    await answers[step(page.url())]?.();
+    await person.send();
+  }
+  expect(walked).toEqual(expect.arrayContaining(['kontakt', 'imie', 'slowo']));
+  expect(await page.locator('.answers').textContent()).toMatch(/Bogdan/);
+  await expect
+    .poll(
+      async () => {
+        if (step(page.url()) === 'sprawdz') await person.send();
+        return step(page.url());
+      },
+      { timeout: 20_000, interval: 2500 },
+    )
+    .toBe('wyslane');
+  expect(await page.locator('.receipt__number').count()).toBeGreaterThan(0);
 });
