@@ -87,6 +87,7 @@ export const requestPageOf = (slug: string): RequestPage | undefined =>
 const caseSlugs = {
   code: '',
   case: '/sprawa',
+  meeting: '/spotkanie',
   messages: '/wiadomosci',
   contact: '/kontakt',
   safety: '/bezpiecznie',
@@ -168,6 +169,8 @@ export const paths = {
   checkCase: (page: CaseAddress = 'case') => `/sprawdz${caseSlugs[page]}`,
   /** Everything that is kept of a case, for programs. */
   caseFile: () => '/sprawdz/dane.json',
+  /** The meeting for a calendar. */
+  caseMeeting: () => '/sprawdz/spotkanie.ics',
   /** The link in a mail to an office; the token is the secret part. */
   officeLink: (token: string) => `/urzad/${token}`,
   /** Where an office asks for a new link. */
@@ -176,6 +179,7 @@ export const paths = {
   officeCase: (caseNumber: string, door: CaseDoorKey = 'link', act?: OfficeActAddress) =>
     `${caseDoors[door]}/sprawa/${caseNumber}${act ? `/${officeActSlugs[act]}` : ''}`,
   /** Its letter for the office's file, as PDF. */
+  officeMeeting: (caseNumber: string, door: CaseDoorKey = 'link') => `${caseDoors[door]}/sprawa/${caseNumber}/spotkanie.ics`,
   officeLetter: (caseNumber: string, door: CaseDoorKey = 'link') => `${caseDoors[door]}/sprawa/${caseNumber}/pismo`,
   officeClose: () => '/urzad/zamknij',
   /** The inbox of an office, and what else its staff does. */

@@ -5,7 +5,7 @@ import { type CaseOrder, type OrderPage, readOrder } from '#domain/referral/read
 import type { Deps } from '../deps.ts';
 import { eraseCase } from '../referrals/erase.ts';
 import { findByCode, type OpenedCase, readCase } from '../referrals/find-case.ts';
-import { changeReleaseDate, correctContact, withdraw, writeToOffice } from '../referrals/person-changes.ts';
+import { answerMeeting, changeReleaseDate, correctContact, withdraw, writeToOffice } from '../referrals/person-changes.ts';
 
 export type Carried =
   | { readonly kind: 'done' }
@@ -32,7 +32,7 @@ export async function carryOut(deps: Deps, code: string, page: OrderPage, fields
   return { kind: 'wrong', field: firstFields[page], code: 'referral.changed' };
 }
 
-const firstFields = { messages: 'text', contact: 'ways', safety: 'safety', release: 'known', withdrawal: 'scope', erasure: 'sure' } as const;
+const firstFields = { meeting: 'answer', messages: 'text', contact: 'ways', safety: 'safety', release: 'known', withdrawal: 'scope', erasure: 'sure' } as const;
 
 async function act(deps: Deps, opened: OpenedCase, order: CaseOrder): Promise<Carried | CaseProblem> {
   if (order.kind === 'erase') {
@@ -51,6 +51,8 @@ function change(deps: Deps, opened: OpenedCase, order: Exclude<CaseOrder, { kind
       return correctContact(deps, opened, contactSchema.parse(order.contact));
     case 'change-release':
       return changeReleaseDate(deps, opened, order.release);
+    case 'answer-meeting':
+      return answerMeeting(deps, opened, order.at, order.answer);
     case 'withdraw':
       return withdraw(deps, opened, order.scope);
   }

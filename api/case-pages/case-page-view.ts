@@ -27,7 +27,7 @@ async function shownCase(deps: Deps, code: string, isOpened: boolean): Promise<S
   const file = opened && (await caseFile(deps, opened));
   const elsewhere = opened?.content.elsewhere && elsewhereText(deps, opened.content.elsewhere);
   return {
-    ...{ view, office: officeFacts(view.office, deps.directory, deps.now()), pages: file ? pagesFor(file) : [] },
+    ...{ view, office: officeFacts(view.office, deps.directory, deps.now()), pages: file ? pagesFor(file, deps.now()) : [] },
     ...(file ? { file } : {}),
     ...(elsewhere ? { elsewhere } : {}),
   };

@@ -3,7 +3,9 @@ import type { PendingCaseForm } from '#domain/referral/case-page-view.ts';
 import { firstOf, shortened } from '#domain/referral/form-fields.ts';
 import { orderPages } from '#domain/referral/read-case-form.ts';
 import { readCode } from '#domain/referral/receipt-code.ts';
+import { pl } from '#i18n/pl.ts';
 import type { Deps } from '../deps.ts';
+import { asCalendar } from '../http/as-calendar.ts';
 import { networkKey } from '../http/network-key.ts';
 import { noStore } from '../http/no-store.ts';
 import { typedForm } from '../http/typed-text.ts';
@@ -11,6 +13,7 @@ import { takeAll } from '../limits/limits.ts';
 import { problem } from '../problem.ts';
 import { caseFile, messagesRead, ownReading } from '../referrals/case-file.ts';
 import { findByCode, openCase, readCase } from '../referrals/find-case.ts';
+import { meetingCalendar } from '../referrals/meeting-calendar.ts';
 import { carryOut } from './carry-out.ts';
 import { casePageView } from './case-page-view.ts';
 import { type CaseSession, clearSession, readSession, writeSession } from './session.ts';
@@ -86,6 +89,12 @@ export function casePageRoutes(deps: Deps) {
     if (!opened) return problem(c, 404, 'referral.not-found');
     await deps.database.write([ownReading(opened, 'download', deps.now())]);
     return c.json((await caseFile(deps, opened)) as object, 200, { ...noStore, 'content-disposition': 'attachment; filename="most.json"' });
+  });
+
+  routes.get('/meeting', async (c) => {
+    const opened = await openedCase(sessionOf(c));
+    const file = opened && meetingCalendar(deps, opened, pl.caseWords.meeting.summary);
+    return file ? asCalendar(c, file) : problem(c, 404, 'referral.not-found');
   });
 
   routes.delete('/', () => new Response(null, { status: 204, headers: { ...noStore, 'set-cookie': clearSession(deps) } }));

@@ -3,9 +3,11 @@ import type { FormFields } from '#domain/referral/form-fields.ts';
 import { type OfficeActName, officeActSchemas } from '#domain/referral/office-acts.schema.ts';
 import type { OfficeCaseView } from '#domain/referral/office-view.ts';
 import type { Deps } from '../deps.ts';
+import { asCalendar } from '../http/as-calendar.ts';
 import { noStore } from '../http/no-store.ts';
 import { formIn } from '../http/typed-text.ts';
 import { problem } from '../problem.ts';
+import { meetingCalendar } from '../referrals/meeting-calendar.ts';
 import { carryOutAct } from './carry-out-act.ts';
 import { frameOf } from './frame.ts';
 import { otherOffices } from './other-offices.ts';
@@ -60,6 +62,15 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
     if (!letter) return problem(c, 404, 'office.closed');
     const headers = { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${opened.row.caseNumber}.pdf"` };
     return c.body(new Uint8Array(deps.setSheet('letter', letter)), 200, { ...noStore, ...headers });
+  });
+
+  /** The number is the title: it says which case, and nothing to whoever else sees the calendar. */
+  routes.get('/:number/meeting', async (c) => {
+    const door = await enter(c);
+    const opened = door && (await readThrough(deps, door, 'open'));
+    if (!opened) return problem(c, 404, 'office.closed');
+    const file = meetingCalendar(deps, opened, opened.row.caseNumber);
+    return file ? asCalendar(c, file) : problem(c, 409, 'meeting.changed');
   });
   return routes;
 }

@@ -101,9 +101,9 @@ function historyLine({ at, action, actor, facts }: CaseAct, nameOf: (account: st
   return { at, action, actor, facts: known, ...(hand ? { by: hand } : {}) };
 }
 
-function meetingOf({ at, place }: Appointment): OfficeCase['appointment'] & object {
+function meetingOf({ at, place, answer }: Appointment): OfficeCase['appointment'] & object {
   const { day, minutes } = toWarsaw(at);
-  return { day: day.toString(), time: formatClockTime(minutes), place };
+  return { day: day.toString(), time: formatClockTime(minutes), place, ...(answer ? { answer } : {}) };
 }
 
 function askerOf({ directory }: ReadDeps, { asker }: ReferralContent): OfficeCase['asker'] {

@@ -159,7 +159,7 @@ function rowOf(deps: InboxDeps, { row, sight, isActing }: Shown, nameOf: (accoun
     noMessage: content?.contact.noMessage ?? false,
     needs: isSensitive ? [] : (content?.needs ?? []).filter((need) => !sensitiveNeeds.includes(need)),
     mayOpen: sight === 'open',
-    hasNews: news.has(row.id),
+    hasNews: news.has(row.id) || (row.state === 'scheduled' && content?.appointment?.answer === 'another-time'),
     assignee: assignedTo === null ? null : (nameOf(assignedTo) ?? null),
     isHandedOn: !isActing,
   };

@@ -1,4 +1,6 @@
 import type { Outcome } from '#domain/kernel/outcome.ts';
+import type { Instant } from '#domain/kernel/warsaw-time.ts';
+import type { MeetingAnswer } from '#domain/referral/case-view.ts';
 import type { Asker, UnknownReleaseReason } from '#domain/referral/choices.ts';
 import type { Contact } from '#domain/referral/contact.schema.ts';
 import type { Actor } from '#domain/referral/referral-event.ts';
@@ -12,7 +14,7 @@ import type { OpenedCase } from './find-case.ts';
 import { type NoticeTemplate, noticeRows } from './notices.ts';
 
 type PersonDeps = Pick<Deps, 'database' | 'keys' | 'random' | 'now' | 'origin'>;
-export type PersonProblem = 'referral.changed' | 'referral.closed' | 'referral.not-before-release';
+export type PersonProblem = 'referral.changed' | 'referral.closed' | 'referral.not-before-release' | 'meeting.changed';
 export type Release = { readonly date: string } | { readonly because: UnknownReleaseReason };
 
 /** Another way to be reached: the office is told that it changed, not how. */
@@ -35,6 +37,17 @@ export async function changeReleaseDate(deps: PersonDeps, opened: OpenedCase, re
   const facts = { precision: precisionOf(release) };
   return changeCase(deps, opened, { action: 'change-release-date', actor: actorOf(opened), content, details, facts }, (at) =>
     tell(deps, opened, 'release-date', at),
+  );
+}
+
+/** The person comes, or asks for another time: then the office is told. @param at of the meeting that the answer is about: the office may have set another one meanwhile. */
+export async function answerMeeting(deps: PersonDeps, opened: OpenedCase, at: Instant, answer: MeetingAnswer): Promise<Outcome<number, PersonProblem>> {
+  const { row, content } = opened;
+  const { appointment } = content;
+  if (row.state !== 'scheduled' || appointment?.at !== at || at <= deps.now()) return { ok: false, code: 'meeting.changed' };
+  const answered = { ...content, appointment: { ...appointment, answer } };
+  return changeCase(deps, opened, { action: 'answer-meeting', actor: actorOf(opened), content: answered, facts: { answer } }, (now) =>
+    answer === 'another-time' ? tell(deps, opened, 'meeting', now) : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CaseAct, CaseFile, CaseReading, ReferralContent } from '#domain/referral/case-file.ts';
-import type { CaseView } from '#domain/referral/case-view.ts';
+import type { Appointment, CaseView } from '#domain/referral/case-view.ts';
 import { fill, formatDay, momentText } from './format.ts';
 import { endLines, planLines } from './office-record-words.ts';
 import { pl } from './pl.ts';
@@ -18,21 +18,23 @@ export function nextSentences(view: ShownView): readonly string[] {
   ];
 }
 
-function turnText({ action, label, who, until, asker }: ShownView): string {
+function turnText({ action, label, who, until, asker, appointment }: ShownView): string {
   const words = pl.caseWords.state;
   if (action === 'read') return words.read;
   if (action === 'get-in-touch' && who === 'person') return words.call;
   if (action === 'get-in-touch') return asker === 'professional' ? (until ? words.reachOther : words.deals) : until ? words.reach : words.help;
   if (action === 'answer') return words.answer;
-  if (action === 'meet') return words.meet;
+  if (action === 'meet') return appointment?.answer === 'another-time' ? words.another : words.meet;
   if (action === 'help') return words.help;
   if (action === 'send-again') return words.sendAgain;
   return label === 'withdrawn' ? words.withdrawn : label === 'closed_unable' ? words.unable : words.closed;
 }
 
 /** "30.11.2026, 10:00, pokój 4". */
-export const meetingText = ({ appointment }: ShownView): string | undefined =>
-  appointment ? fill(pl.caseWords.state.meeting, { moment: momentText(appointment.at), place: appointment.place ?? pl.caseWords.state.atOffice }) : undefined;
+export const meetingText = ({ appointment }: ShownView): string | undefined => (appointment ? meetingWhen(appointment) : undefined);
+
+export const meetingWhen = ({ at, place }: Appointment): string =>
+  fill(pl.caseWords.state.meeting, { moment: momentText(at), place: place ?? pl.caseWords.state.atOffice });
 
 export interface FileRow {
   readonly label: string;

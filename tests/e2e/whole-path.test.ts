@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { formatDay } from '#i18n/format.ts';
 import { paths } from '#paths';
+import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { keyboardReader } from '../support/keyboard-reader.ts';
+import { keyboardReader, pastTheEdge } from '../support/keyboard-reader.ts';
 import { mailText, tokenIn } from '../support/mail-text.ts';
 import { personInLubsko, sendForms } from '../support/request-forms.ts';
 import { startSite } from '../support/site-server.ts';
@@ -84,13 +85,38 @@ test('from the person over one office to another, with a plan and an outcome tha
   // Now the first office has nothing to read any more.
   await clerk.goto(paths.officeCase(caseNumber));
   expect(await mainOf(clerk)).toContain('Sprawa jest tu zamknięta');
-  const act = async (name: 'attempt' | 'plan' | 'conclusion', fill: () => Promise<unknown>) => {
+  const act = async (name: 'attempt' | 'appointment' | 'plan' | 'conclusion', fill: () => Promise<unknown>) => {
     await worker.goto(paths.officeCase(caseNumber, 'account', name));
     await fill();
     await worker.click('#act-form button');
     expect(await worker.locator('main [role="status"]').count()).toBe(1);
   };
   await act('attempt', () => worker.check('[name="result"][value="reached"]'));
+  await act('appointment', async () => {
+    await worker.fill('[name="day"]', formatDay(new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)));
+    await worker.fill('[name="time"]', '10:30');
+  });
+
+  // The person cannot come then, and says so.
+  const asked = await look();
+  await asked.fill('#word', 'czerwony rower');
+  await keyboardReader(asked).send();
+  const calendar = await asked.context().request.get(site.address + paths.caseMeeting());
+  expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR\r\n.*SUMMARY:Spotkanie w urzędzie\r\n/s);
+  await asked.goto(paths.checkCase('meeting'));
+  // Axe needs a script of its own: the same reader in a browser that runs them.
+  const scripted = await (await browser.newContext({ baseURL: site.address, storageState: await asked.context().storageState() })).newPage();
+  await scripted.goto(paths.checkCase('meeting'));
+  expect(await violations(scripted)).toEqual([]);
+  expect(await pastTheEdge(asked)).toEqual([]);
+  await keyboardReader(asked).send();
+  expect(await mainOf(asked)).toContain('Wybierz, czy termin Ci pasuje');
+  await keyboardReader(asked).choose('answer', 'another-time');
+  await keyboardReader(asked).send();
+  expect(await mainOf(asked)).toMatch(/Urząd zobaczy Twoją odpowiedź.*proszę o inny termin/s);
+  await newestLink(3);
+  await worker.goto(paths.officeCase(caseNumber, 'account'));
+  expect(await mainOf(worker)).toContain('nie mogę wtedy, proszę o inny termin');
   await act('plan', () => worker.getByLabel('Noclegownia lub ogrzewalnia').check());
   await act('conclusion', () => worker.check('[name="result-shelter_tonight"][value="met"]'));
   await worker.goto(paths.panel({ list: 'zakonczone' }));
@@ -106,4 +132,4 @@ test('from the person over one office to another, with a plan and an outcome tha
   for (const line of ['Noclegownia lub ogrzewalnia', 'przekazanie', 'plan pomocy', formatDay(new Date().toISOString().slice(0, 10))])
     expect.soft(file).toContain(line);
   for (const mail of post.mails) expect(mailText(mail)).not.toMatch(/Marek|600 ?100|nocleg/i);
-}, 120_000);
+}, 180_000);

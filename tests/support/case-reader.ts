@@ -18,6 +18,7 @@ export function caseReader(app: ReferralServer['app'], cookie = '') {
     view: async (): Promise<CasePageView> => (await (await ask('/api/case', 'GET')).json()) as CasePageView,
     seen: async () => ask('/api/case/messages-seen', 'POST', {}),
     file: async () => ask('/api/case/file', 'GET'),
+    meeting: async () => ask('/api/case/meeting', 'GET'),
     leave: async () => ask('/api/case', 'DELETE'),
   };
   async function ask(path: string, method: string, body?: FormFields): Promise<Response> {

@@ -56,6 +56,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'POST /api/case/orders/:page': own,
   'POST /api/case/messages-seen': own,
   'GET /api/case/file': own,
+  'GET /api/case/meeting': own,
   'DELETE /api/case': own,
   'GET /api/office/frame': anyone,
   'GET /api/office/link': own,
@@ -64,6 +65,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'GET /api/office/cases/:number': own,
   'POST /api/office/cases/:number/acts/:act': own,
   'GET /api/office/cases/:number/letter': own,
+  'GET /api/office/cases/:number/meeting': own,
   'POST /api/office/closing': own,
   'GET /api/staff/session': own,
   'POST /api/staff/sign-in': anyone,
@@ -83,4 +85,5 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'GET /api/panel/cases/:number': office,
   'POST /api/panel/cases/:number/acts/:act': office,
   'GET /api/panel/cases/:number/letter': office,
+  'GET /api/panel/cases/:number/meeting': office,
 };

@@ -1,3 +1,4 @@
+import type { Instant } from '../kernel/warsaw-time.ts';
 import type { OfficeAnswer } from '../residence/finder-result.ts';
 import type { FinderView } from '../residence/finder-view.ts';
 import type { CaseFile } from './case-file.ts';
@@ -6,7 +7,7 @@ import type { FormFields, RequestProblem } from './form-fields.ts';
 import { isClosed, type ReferralState } from './referral-state.ts';
 
 /** The pages behind the word, and what each does. */
-export const casePages = ['case', 'messages', 'contact', 'safety', 'release', 'file', 'withdrawal', 'erasure'] as const;
+export const casePages = ['case', 'meeting', 'messages', 'contact', 'safety', 'release', 'file', 'withdrawal', 'erasure'] as const;
 export type CasePage = (typeof casePages)[number];
 
 export type CaseProblem =
@@ -17,6 +18,8 @@ export type CaseProblem =
   | 'referral.not-found'
   | 'word.wrong'
   | 'message.missing'
+  | 'meeting.answer-missing'
+  | 'meeting.changed'
   | 'withdrawal.scope-wrong'
   | 'erasure.unsure'
   | 'limit.reached'
@@ -55,9 +58,10 @@ export interface ShownCase {
   readonly pages: readonly CasePage[];
 }
 
-/** What the owner of a case may do in its state. Before release the day may move; a permission that was not given is not taken back. */
-export function pagesFor({ state, request, messages }: CaseFile): readonly CasePage[] {
+/** What the owner of a case may do in its state. Before release the day may move; a meeting is answered while it lies ahead. */
+export function pagesFor({ state, request, messages }: CaseFile, now: Instant): readonly CasePage[] {
   if (isClosed(state as ReferralState)) return ['case', ...(messages.length > 0 ? (['messages'] as const) : []), 'file', 'erasure'];
   const release = request.place.situation === 'before-release' ? (['release'] as const) : [];
-  return ['case', 'messages', 'contact', 'safety', ...release, 'file', 'withdrawal', 'erasure'];
+  const meeting = state === 'scheduled' && request.appointment && request.appointment.at > now ? (['meeting'] as const) : [];
+  return ['case', ...meeting, 'messages', 'contact', 'safety', ...release, 'file', 'withdrawal', 'erasure'];
 }

@@ -32,7 +32,12 @@ export interface Appointment {
   readonly at: Instant;
   /** Where, in the office's words; null: at its own address. */
   readonly place: string | null;
+  /** What the person answered; absent: nothing yet. */
+  readonly answer?: MeetingAnswer;
 }
+export const meetingAnswers = ['coming', 'another-time'] as const;
+export type MeetingAnswer = (typeof meetingAnswers)[number];
+
 /** Longest place of a meeting, in characters. */
 export const longestPlace = 120;
 

@@ -25,7 +25,7 @@ export interface InboxRow {
   readonly needs: readonly Need[];
   /** Not opened: it is for the assigned worker and the manager. */
   readonly mayOpen: boolean;
-  /** The person wrote something that nobody has read. */
+  /** The person wrote something that nobody has read, or asks for another time. */
   readonly hasNews: boolean;
   /** The name of the colleague. */
   readonly assignee: string | null;

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Instant } from '../kernel/warsaw-time.ts';
 import type { Article } from '../residence/propose-unit.ts';
+import type { MeetingAnswer } from './case-view.ts';
 import type { Asker, Need, Profession, StepTaken, Urgency } from './choices.ts';
 import type { Contact } from './contact.schema.ts';
 import type { ContactAttempt } from './contact-attempt.ts';
@@ -64,7 +65,7 @@ export interface OfficeCase {
   readonly place: string;
   readonly mayPassOn: boolean;
   /** While a meeting lies ahead. */
-  readonly appointment?: { readonly day: string; readonly time: string; readonly place: string | null };
+  readonly appointment?: { readonly day: string; readonly time: string; readonly place: string | null; readonly answer?: MeetingAnswer };
   readonly messages: readonly { readonly author: 'person' | 'office'; readonly at: Instant; readonly text: string }[];
   /** The last event: what a form of this page was drawn from. */
   readonly seq: number;

@@ -1,7 +1,9 @@
 import type { Outcome } from '../kernel/outcome.ts';
+import type { Instant } from '../kernel/warsaw-time.ts';
 import { readRelease as readReleaseDate } from '../residence/read-answer.ts';
 import type { ReferralContent } from './case-file.ts';
 import type { CaseProblem } from './case-page-view.ts';
+import { type MeetingAnswer, meetingAnswers } from './case-view.ts';
 import { type UnknownReleaseReason, unknownReleaseReasons } from './choices.ts';
 import type { ContactInput } from './contact.schema.ts';
 import { longest } from './contact-text.ts';
@@ -13,16 +15,23 @@ export type CaseOrder =
   | { readonly kind: 'write'; readonly text: string }
   | { readonly kind: 'correct-contact'; readonly contact: ContactInput }
   | { readonly kind: 'change-release'; readonly release: { readonly date: string } | { readonly because: UnknownReleaseReason } }
+  /** `at`: the meeting that the answer is about. */
+  | { readonly kind: 'answer-meeting'; readonly at: Instant; readonly answer: MeetingAnswer }
   | { readonly kind: 'withdraw'; readonly scope: 'all' | 'passing-on' }
   | { readonly kind: 'erase' };
 
 export type OrderReading = { readonly ok: true; readonly order: CaseOrder } | { readonly ok: false; readonly field: string; readonly code: CaseProblem };
 
-export const orderPages = ['messages', 'contact', 'safety', 'release', 'withdrawal', 'erasure'] as const;
+export const orderPages = ['meeting', 'messages', 'contact', 'safety', 'release', 'withdrawal', 'erasure'] as const;
 export type OrderPage = (typeof orderPages)[number];
 
 /** Reads the form of a page. @param content what is known so far: a form about the ways leaves what makes a contact safe as it is. */
 export function readOrder(page: OrderPage, fields: FormFields, content: ReferralContent): OrderReading {
+  if (page === 'meeting') {
+    const answer = meetingAnswers.find((key) => key === firstOf(fields, 'answer'));
+    if (!answer) return wrong('answer', 'meeting.answer-missing');
+    return { ok: true, order: { kind: 'answer-meeting', at: Number(firstOf(fields, 'at')), answer } };
+  }
   if (page === 'messages') return readMessage(firstOf(fields, 'text'));
   if (page === 'release') return readRelease(fields);
   if (page === 'withdrawal') {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { meetingAnswers } from './case-view.ts';
 import { askers, urgencies } from './choices.ts';
 
 /** What a sender gets. Times are milliseconds since 1970. */
@@ -30,7 +31,10 @@ export const statusSchema = z.object({
       isLate: z.boolean().optional(),
       notice: z.enum(['waiting', 'sent', 'failed', 'letter']).optional(),
       unread: z.number().optional(),
-      appointment: z.object({ at: z.number(), place: z.string().nullable() }).nullable().optional(),
+      appointment: z
+        .object({ at: z.number(), place: z.string().nullable(), answer: z.enum(meetingAnswers).optional() })
+        .nullable()
+        .optional(),
     })
     .nullable(),
   pad: z.string(),

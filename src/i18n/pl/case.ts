@@ -16,6 +16,7 @@ export const caseWords = {
   over: 'Wpisz kod jeszcze raz. Minęło pół godziny bez ruchu, kod się zmienił albo przeglądarka nie przyjmuje plików cookie.',
   done: {
     messages: 'Wiadomość jest wysłana.',
+    meeting: 'Zapisane. Urząd zobaczy Twoją odpowiedź.',
     contact: 'Zapisane. Urząd dostanie wiadomość, że kontakt się zmienił.',
     safety: 'Zapisane. Urząd dostanie wiadomość, że coś się zmieniło.',
     release: 'Zapisane. Urząd dostanie wiadomość, że dzień wyjścia się zmienił.',
@@ -33,6 +34,7 @@ export const caseWords = {
     deals: 'Urząd się tym zajmuje. Dalej rozmawia z tą osobą.',
     answer: 'Teraz Twoja kolej. Urząd o coś pyta. Odpowiedz w wiadomościach albo zadzwoń.',
     meet: 'Masz umówione spotkanie.',
+    another: 'Teraz kolej urzędu. Powinien zaproponować inny termin.',
     help: 'Urząd pomaga. Gdy coś się zmieni, napisz albo zadzwoń.',
     call: 'Teraz Twoja kolej. Zadzwoń do urzędu i podaj numer sprawy. Sprawdź też, czy urząd ma dobry numer do Ciebie.',
     sendAgain: 'Długo nic się nie działo, więc prośba jest zamknięta. Możesz wysłać nową.',
@@ -68,6 +70,7 @@ export const caseWords = {
   },
   pages: {
     heading: 'Co możesz zrobić',
+    meeting: 'Odpowiedz na termin spotkania',
     messages: 'Wiadomości z urzędem',
     contact: 'Popraw, jak się z Tobą skontaktować',
     safety: 'Popraw, o czym urząd ma pamiętać',
@@ -88,6 +91,17 @@ export const caseWords = {
     closed: 'Sprawa jest zamknięta, więc nie można już pisać.',
   },
   save: 'Zapisz',
+  meeting: {
+    question: 'Czy ten termin Ci pasuje?',
+    choices: {
+      coming: { label: 'Tak, będę', hint: 'Weź kartkę z numerem sprawy. Brak dowodu nie przeszkadza w rozmowie.' },
+      'another-time': { label: 'Nie mogę wtedy. Proszę o inny termin', hint: 'Urząd dostanie o tym wiadomość. Kiedy możesz, napisz w wiadomościach.' },
+    },
+    send: 'Wyślij odpowiedź',
+    calendar: 'Dodaj do kalendarza (plik .ics)',
+    answered: { coming: 'Twoja odpowiedź: będę.', 'another-time': 'Twoja odpowiedź: proszę o inny termin.' },
+    summary: 'Spotkanie w urzędzie',
+  },
   release: { question: 'Kiedy jest wyjście?' },
   withdrawal: {
     question: 'Co chcesz wycofać?',
@@ -138,6 +152,7 @@ export const caseWords = {
       answer: 'odpowiedź',
       forward: 'przekazanie',
       schedule: 'umówione spotkanie',
+      'answer-meeting': 'odpowiedź na termin spotkania',
       begin: 'pomoc w toku',
       lose_contact: 'brak kontaktu',
       conclude: 'zakończenie',
@@ -167,6 +182,8 @@ export const caseWords = {
     'referral.not-found': 'Nie znamy takiego kodu. Porównaj go z kartką. Po usunięciu prośby kod nie działa.',
     'word.missing': 'Wpisz słowo.',
     'word.wrong': 'To nie to słowo. Możesz spróbować jeszcze kilka razy.',
+    'meeting.answer-missing': 'Wybierz, czy termin Ci pasuje.',
+    'meeting.changed': 'Termin się zmienił albo już minął. Sprawdź, co jest teraz.',
     'message.missing': 'Napisz wiadomość.',
     'withdrawal.scope-wrong': 'Wybierz, co wycofać.',
     'erasure.unsure': 'Zaznacz, że chcesz usunąć wszystko.',

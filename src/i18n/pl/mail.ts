@@ -21,6 +21,11 @@ export const mail = {
     lead: 'W sprawie {number} jest nowa wiadomość.',
     todo: 'Można ją przeczytać w treści sprawy.',
   },
+  meeting: {
+    subject: 'Prośba o inny termin, sprawa {number}',
+    lead: 'W sprawie {number} osoba prosi o inny termin spotkania.',
+    todo: 'Prosimy zaproponować inny dzień albo godzinę.',
+  },
   withdrawn: {
     subject: 'Prośba wycofana, sprawa {number}',
     lead: 'Prośba o numerze {number} została wycofana.',

@@ -106,6 +106,8 @@ export const office = {
       'Osoba może prośbę poprawić, wycofać albo usunąć.',
     ],
     appointment: 'Spotkanie: {day}, godz. {time}. {place}',
+    answered: { coming: 'Osoba odpowiada: będę.', 'another-time': 'Osoba odpowiada: nie mogę wtedy, proszę o inny termin.' },
+    calendar: 'Dodaj do kalendarza (plik .ics)',
     messages: 'Wiadomości',
     from: { person: 'Osoba', office: 'Urząd' },
     letter: 'Pobierz pismo do akt (PDF)',

@@ -2,35 +2,14 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { accessLog, messages, referrals } from '#api/db/schema.ts';
 import { openLimits } from '#api/limits/limits.ts';
-import { readCase } from '#api/referrals/find-case.ts';
 import { issueNewCode } from '#api/referrals/new-code.ts';
 import { accept, receive, schedule, writeToPerson } from '#api/referrals/office-changes.ts';
-import type { Receipt } from '#api/referrals/receipt.ts';
-import type { ReferralRequestInput } from '#domain/referral/referral-request.schema.ts';
+import { follow, found, opened, word } from '../../support/case-follower.ts';
 import { caseReader } from '../../support/case-reader.ts';
 import { at } from '../../support/directory-factories.ts';
-import { type ReferralServer, referralServer } from '../../support/referral-deps.ts';
+import { referralServer } from '../../support/referral-deps.ts';
 
-const word = 'czerwony rower';
 const minuteMs = 60_000;
-
-async function follow(change: Partial<ReferralRequestInput> = {}, deps = {}) {
-  const server = await referralServer(deps);
-  const { code } = (await (await server.send(change)).json()) as Receipt;
-  return { server, code, reader: caseReader(server.app) };
-}
-async function opened(change: Partial<ReferralRequestInput> = {}) {
-  const all = await follow(change);
-  await all.reader.post('code', { code: all.code });
-  await all.reader.post('word', { word });
-  return all;
-}
-async function found({ deps }: ReferralServer) {
-  const row = await deps.database.orm.select().from(referrals).get();
-  const one = row && readCase(deps, row);
-  if (!one) throw new Error('The case is not there');
-  return one;
-}
 
 describe('the code', () => {
   test('however it is typed, shows state and office; nothing that says who it is, and no page behind the word', async () => {

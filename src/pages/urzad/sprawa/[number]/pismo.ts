@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { askLetter } from '../../../../layouts/ask-office-case.ts';
+import { askCaseFile } from '../../../../layouts/ask-office-case.ts';
 
 export const prerender = false;
 
 /** The letter of a case that is open in this browser. */
-export const GET: APIRoute = async ({ request, params, locals }) => askLetter(request, 'link', params['number'] ?? '', locals);
+export const GET: APIRoute = async ({ request, params, locals }) => askCaseFile(request, 'link', params['number'] ?? '', 'letter', locals);
