@@ -180,6 +180,7 @@ export const paths = {
     `${caseDoors[door]}/sprawa/${caseNumber}${act ? `/${officeActSlugs[act]}` : ''}`,
   /** Its letter for the office's file, as PDF. */
   officeMeeting: (caseNumber: string, door: CaseDoorKey = 'link') => `${caseDoors[door]}/sprawa/${caseNumber}/spotkanie.ics`,
+  officeRecord: (caseNumber: string, door: CaseDoorKey, kind: 'pdf' | 'json') => `${caseDoors[door]}/sprawa/${caseNumber}/akta.${kind}`,
   officeLetter: (caseNumber: string, door: CaseDoorKey = 'link') => `${caseDoors[door]}/sprawa/${caseNumber}/pismo`,
   officeClose: () => '/urzad/zamknij',
   /** The inbox of an office, and what else its staff does. */

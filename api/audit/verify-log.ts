@@ -62,7 +62,8 @@ async function problemOf(database: Reading, chain: readonly Row[]): Promise<LogP
   return row?.seq === last?.seq && row?.state === last?.state ? undefined : { code: 'chain.end', referralId };
 }
 
-const chainOf = async ({ orm }: Reading, referralId: string): Promise<readonly Row[]> =>
+/** The events of one case, in order. */
+export const chainOf = async ({ orm }: Reading, referralId: string): Promise<readonly Row[]> =>
   (await orm.select().from(events).where(eq(events.referralId, referralId)).orderBy(asc(events.seq))).map(asRow);
 
 const asRow = ({ hash, detailsDigest, ...row }: typeof events.$inferSelect): Row => ({

@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
+import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import type { FormFields } from '#domain/referral/form-fields.ts';
 import { type OfficeActName, officeActSchemas } from '#domain/referral/office-acts.schema.ts';
 import type { OfficeCaseView } from '#domain/referral/office-view.ts';
+import { caseRecordText } from '#i18n/case-record-text.ts';
 import type { Deps } from '../deps.ts';
 import { asCalendar } from '../http/as-calendar.ts';
 import { noStore } from '../http/no-store.ts';
@@ -9,6 +11,7 @@ import { formIn } from '../http/typed-text.ts';
 import { problem } from '../problem.ts';
 import { meetingCalendar } from '../referrals/meeting-calendar.ts';
 import { carryOutAct } from './carry-out-act.ts';
+import { caseRecord } from './case-record.ts';
 import { frameOf } from './frame.ts';
 import { otherOffices } from './other-offices.ts';
 import { letterOf } from './papers.ts';
@@ -60,8 +63,25 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
     const opened = door && (await readThrough(deps, door, 'print'));
     const letter = opened && letterOf(deps, opened, opened.row.office);
     if (!letter) return problem(c, 404, 'office.closed');
-    const headers = { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${opened.row.caseNumber}.pdf"` };
-    return c.body(new Uint8Array(deps.setSheet('letter', letter)), 200, { ...noStore, ...headers });
+    return c.body(new Uint8Array(deps.setSheet('letter', letter)), 200, asFile(`${opened.row.caseNumber}.pdf`, 'application/pdf'));
+  });
+
+  /** All of the case for the office's own file, with the proof of its chain: for people and for programs. */
+  routes.get('/:number/record.pdf', async (c) => {
+    const door = await enter(c);
+    const opened = door && (await readThrough(deps, door, 'print'));
+    if (!opened) return problem(c, 404, 'office.closed');
+    const { people, organization } = door;
+    const shown = await officeCase(deps, opened, organization, (account) => people?.find((one) => one.account === account)?.name);
+    const { chain } = await caseRecord(deps, opened);
+    const text = caseRecordText(shown, chain.at(-1)?.hash ?? '', toWarsaw(deps.now()).day.toString());
+    return c.body(new Uint8Array(deps.setSheet('record', text)), 200, asFile(`${opened.row.caseNumber}-akta.pdf`, 'application/pdf'));
+  });
+  routes.get('/:number/record.json', async (c) => {
+    const door = await enter(c);
+    const opened = door && (await readThrough(deps, door, 'download'));
+    if (!opened) return problem(c, 404, 'office.closed');
+    return c.json(await caseRecord(deps, opened), 200, asFile(`${opened.row.caseNumber}-akta.json`, 'application/json'));
   });
 
   /** The number is the title: it says which case, and nothing to whoever else sees the calendar. */
@@ -82,3 +102,5 @@ function formOf(body: unknown): { readonly seen: number; readonly fields: FormFi
   const { seen, fields } = (typeof body === 'object' && body !== null ? body : {}) as { seen?: unknown; fields?: unknown };
   return { seen: typeof seen === 'number' ? seen : -1, fields: formIn(fields) };
 }
+
+const asFile = (name: string, type: string) => ({ ...noStore, 'content-type': type, 'content-disposition': `attachment; filename="${name}"` });

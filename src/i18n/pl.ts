@@ -1,6 +1,7 @@
 import { areas } from './pl/areas.ts';
 import { ask } from './pl/ask.ts';
 import { caseWords } from './pl/case.ts';
+import { caseRecord } from './pl/case-record.ts';
 import { channel } from './pl/channel.ts';
 import { clause } from './pl/clause.ts';
 import { demo } from './pl/demo.ts';
@@ -80,6 +81,7 @@ export const pl = {
   steward,
   officeList,
   caseWords,
+  caseRecord,
   channel,
   invite,
   demo,

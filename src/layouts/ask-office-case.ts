@@ -72,7 +72,13 @@ export async function askAct(
 }
 
 /** The letter of a case as PDF, for the office's file. */
-export async function askCaseFile(request: Request, door: CaseDoorKey, caseNumber: string, file: 'letter' | 'meeting', { api }: Locals): Promise<Response> {
+export async function askCaseFile(
+  request: Request,
+  door: CaseDoorKey,
+  caseNumber: string,
+  file: 'letter' | 'meeting' | 'record.pdf' | 'record.json',
+  { api }: Locals,
+): Promise<Response> {
   const headers = { cookie: request.headers.get('cookie') ?? '' };
   const answer = await api.request(`${doors[door].api}/${encodeURIComponent(caseNumber)}/${file}`, { headers });
   return answer.ok ? answer : seeOther(doors[door].closed);

@@ -66,6 +66,8 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'POST /api/office/cases/:number/acts/:act': own,
   'GET /api/office/cases/:number/letter': own,
   'GET /api/office/cases/:number/meeting': own,
+  'GET /api/office/cases/:number/record.pdf': own,
+  'GET /api/office/cases/:number/record.json': own,
   'POST /api/office/closing': own,
   'GET /api/staff/session': own,
   'POST /api/staff/sign-in': anyone,
@@ -86,4 +88,6 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'POST /api/panel/cases/:number/acts/:act': office,
   'GET /api/panel/cases/:number/letter': office,
   'GET /api/panel/cases/:number/meeting': office,
+  'GET /api/panel/cases/:number/record.pdf': office,
+  'GET /api/panel/cases/:number/record.json': office,
 };

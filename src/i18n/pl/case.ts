@@ -98,6 +98,7 @@ export const caseWords = {
       'another-time': { label: 'Nie mogę wtedy. Proszę o inny termin', hint: 'Urząd dostanie o tym wiadomość. Kiedy możesz, napisz w wiadomościach.' },
     },
     send: 'Wyślij odpowiedź',
+    change: 'Zmień odpowiedź',
     calendar: 'Dodaj do kalendarza (plik .ics)',
     answered: { coming: 'Twoja odpowiedź: będę.', 'another-time': 'Twoja odpowiedź: proszę o inny termin.' },
     summary: 'Spotkanie w urzędzie',
