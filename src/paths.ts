@@ -191,6 +191,8 @@ export const paths = {
     }),
   /** What reached nobody: for the coordinator. */
   desk: () => '/panel/biurko',
+  register: () => '/panel/rejestr',
+  registerFile: (kind: 'csv' | 'pdf', { from, to }: { from: string; to: string }) => withQuery(`/panel/rejestr.${kind}`, { od: from, do: to }),
   /** Signing in; `next`: an address of the panel to go on to. */
   signIn: (next?: string) => withQuery('/panel/wejscie', { dalej: next }),
   secondFactor: (next?: string) => withQuery('/panel/wejscie/kod', { dalej: next }),

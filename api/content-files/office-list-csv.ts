@@ -1,4 +1,5 @@
 import { type OfficeCells, officeColumns } from '#domain/directory/office-cells.ts';
+import { quoted } from './csv-sheet.ts';
 
 /**
  * A sheet that Polish spreadsheets open by a double click: BOM, semicolons, CRLF. Each row may have a remark above it.
@@ -8,5 +9,3 @@ export function officeListCsv(rows: readonly { readonly hint: string; readonly c
   const lines = [officeColumns.join(';'), ...rows.flatMap(({ hint, cells }) => [quoted(hint), officeColumns.map((column) => quoted(cells[column])).join(';')])];
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
-
-const quoted = (cell: string) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -1,7 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { type InboxTab, inboxTabs } from '#domain/referral/inbox.ts';
+import type { RegisterView } from '#domain/referral/register-view.ts';
 import { mayAnywhere, organizationsWhere } from '#domain/staff/role.ts';
+import { pl } from '#i18n/pl.ts';
+import { registerCells, registerText } from '#i18n/register-words.ts';
+import { csvSheet } from '../content-files/csv-sheet.ts';
 import type { Deps } from '../deps.ts';
+import { asPdf } from '../http/as-pdf.ts';
 import { noStore } from '../http/no-store.ts';
 import { typedText } from '../http/typed-text.ts';
 import { officeCaseRoutes } from '../office/case-routes.ts';
@@ -11,6 +16,7 @@ import { colleaguesIn } from './colleagues.ts';
 import { desk } from './desk.ts';
 import { enterCase, workerOf } from './enter-case.ts';
 import { type InboxAsked, inbox } from './inbox.ts';
+import { register } from './register.ts';
 
 /** Where staff work. Whoever is not signed in is told so (401); what an account may not see is not there (404). For our pages only. */
 export function panelRoutes(deps: Deps) {
@@ -32,11 +38,27 @@ export function panelRoutes(deps: Deps) {
     mayAnywhere(c.get('staff').memberships, 'desk.coordinate') ? c.json(await desk(deps), 200, noStore) : problem(c, 404, 'resource.unknown'),
   );
 
+  routes.get('/register', async (c) => registered(c, (view) => c.json(view, 200, noStore)));
+  routes.get('/register.csv', async (c) =>
+    registered(c, ({ rows }) => {
+      const headers = { 'content-type': 'text/csv;charset=utf-8', 'content-disposition': 'attachment; filename="rejestr.csv"' };
+      return c.body(csvSheet(Object.values(pl.register.columns), rows.map(registerCells)), 200, { ...noStore, ...headers });
+    }),
+  );
+  routes.get('/register.pdf', async (c) => registered(c, (view) => asPdf(c, deps.setSheet('register', registerText(view)))));
+
   routes.route(
     '/cases',
     officeCaseRoutes(deps, async (c) => enterCase(deps, (c as Context<{ Variables: { staff: Staff } }>).get('staff'), c.req.param('number') ?? '')),
   );
   return routes;
+
+  async function registered(c: Context, answer: (view: RegisterView) => Response): Promise<Response> {
+    const { memberships } = c.get('staff') as Staff;
+    if (!mayAnywhere(memberships, 'cases.read')) return problem(c, 404, 'resource.unknown');
+    const [from, to] = [c.req.query('od'), c.req.query('do')];
+    return answer(await register(deps, memberships, { ...(from === undefined ? {} : { od: from }), ...(to === undefined ? {} : { do: to }) }));
+  }
 
   async function listed(c: Context, staff: Staff, asked: InboxAsked): Promise<Response> {
     if (!mayAnywhere(staff.memberships, 'cases.read')) return problem(c, 404, 'resource.unknown');

@@ -5,7 +5,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { printable } from './printable.ts';
 
 /** The sheets that can be made: a template of the same name each. */
-export type Sheet = 'letter' | 'cards' | 'record';
+export type Sheet = 'letter' | 'cards' | 'record' | 'register';
 
 /** Sets a sheet as PDF/UA-1: tagged, with its language, its fonts inside. The same facts give the same bytes. */
 export type SetSheet = (sheet: Sheet, facts: object) => Buffer;

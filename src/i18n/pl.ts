@@ -29,6 +29,7 @@ import { prisonLetter } from './pl/prison-letter.ts';
 import { problems } from './pl/problems.ts';
 import { receipt } from './pl/receipt.ts';
 import { referral } from './pl/referral.ts';
+import { register } from './pl/register.ts';
 import { request, requestCard } from './pl/request.ts';
 import { search } from './pl/search.ts';
 import { conditions, record, site } from './pl/site.ts';
@@ -82,6 +83,7 @@ export const pl = {
   officeList,
   caseWords,
   caseRecord,
+  register,
   channel,
   invite,
   demo,

@@ -1,5 +1,6 @@
 import type { DeskView } from '#domain/referral/desk.ts';
 import type { InboxView } from '#domain/referral/inbox.ts';
+import type { RegisterView } from '#domain/referral/register-view.ts';
 import { mayAnywhere } from '#domain/staff/role.ts';
 import type { StaffView } from '#domain/staff/staff-view.ts';
 import { paths } from '#paths';
@@ -42,6 +43,24 @@ export async function askDesk(request: Request, locals: Locals): Promise<Respons
   const headers = { cookie: request.headers.get('cookie') ?? '' };
   const answer = await locals.api.request('/api/panel/desk', { headers }, { address: locals.address });
   return answer.ok ? { signedIn, view: (await answer.json()) as DeskView } : seeOther(paths.panel());
+}
+
+/** The register of the own office; without days in the address, of this quarter. */
+export async function askRegister(request: Request, locals: Locals): Promise<Response | { readonly signedIn: SignedIn; readonly view: RegisterView }> {
+  const signedIn = await askStaff(request, locals);
+  if (signedIn instanceof Response) return signedIn;
+  const answer = await registerAnswer(request, '', locals);
+  return answer.ok ? { signedIn, view: (await answer.json()) as RegisterView } : seeOther(paths.panel());
+}
+
+export async function askRegisterFile(request: Request, kind: 'csv' | 'pdf', locals: Locals): Promise<Response> {
+  const answer = await registerAnswer(request, `.${kind}`, locals);
+  return answer.ok ? answer : seeOther(paths.register());
+}
+
+async function registerAnswer(request: Request, file: '' | `.${'csv' | 'pdf'}`, { api, address }: Locals): Promise<Response> {
+  const headers = { cookie: request.headers.get('cookie') ?? '' };
+  return api.request(`/api/panel/register${file}${new URL(request.url).search}`, { headers }, { address });
 }
 
 const tabs = { moje: 'mine', wolne: 'unassigned', czekaja: 'others', zakonczone: 'done' } as const;

@@ -51,6 +51,11 @@ test('the inbox, its lists, a case in it and its forms are accessible, fit a pho
     await page.goto(address() + paths.panel({ list }));
     await look(page);
   }
+  for (const query of ['', '?od=jutro&do=1.1.2026']) {
+    await page.goto(address() + paths.register() + query);
+    await look(page);
+  }
+  expect(await page.locator('#od').inputValue()).toBe('jutro');
   await page.goto(address() + paths.panel());
   await page.fill('#szukaj', 'marek');
   await page.getByRole('button', { name: 'Znajdź' }).click();
