@@ -178,9 +178,13 @@ export const paths = {
   /** A case that is open in this browser, and what is done with it; its number is no secret. */
   officeCase: (caseNumber: string, door: CaseDoorKey = 'link', act?: OfficeActAddress) =>
     `${caseDoors[door]}/sprawa/${caseNumber}${act ? `/${officeActSlugs[act]}` : ''}`,
-  /** Its letter for the office's file, as PDF. */
+  /** A new code for it. */
+  officeNewCode: (caseNumber: string, door: CaseDoorKey) => `${caseDoors[door]}/sprawa/${caseNumber}/nowy-kod`,
+  /** Its meeting for a calendar. */
   officeMeeting: (caseNumber: string, door: CaseDoorKey = 'link') => `${caseDoors[door]}/sprawa/${caseNumber}/spotkanie.ics`,
+  /** All of it for the office's own file. */
   officeRecord: (caseNumber: string, door: CaseDoorKey, kind: 'pdf' | 'json') => `${caseDoors[door]}/sprawa/${caseNumber}/akta.${kind}`,
+  /** Its letter for the office's file, as PDF. */
   officeLetter: (caseNumber: string, door: CaseDoorKey = 'link') => `${caseDoors[door]}/sprawa/${caseNumber}/pismo`,
   officeClose: () => '/urzad/zamknij',
   /** The inbox of an office, and what else its staff does. */

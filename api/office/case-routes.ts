@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import type { FormFields } from '#domain/referral/form-fields.ts';
+import { readNewCode } from '#domain/referral/new-code-form.ts';
 import { type OfficeActName, officeActSchemas } from '#domain/referral/office-acts.schema.ts';
 import type { OfficeCaseView } from '#domain/referral/office-view.ts';
 import { caseRecordText } from '#i18n/case-record-text.ts';
@@ -10,8 +11,10 @@ import { noStore } from '../http/no-store.ts';
 import { formIn } from '../http/typed-text.ts';
 import { problem } from '../problem.ts';
 import { meetingCalendar } from '../referrals/meeting-calendar.ts';
+import { issueNewCode } from '../referrals/new-code.ts';
 import { carryOutAct } from './carry-out-act.ts';
 import { caseRecord } from './case-record.ts';
+import { codeSlip } from './code-slip.ts';
 import { frameOf } from './frame.ts';
 import { otherOffices } from './other-offices.ts';
 import { letterOf } from './papers.ts';
@@ -56,6 +59,20 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
     const done = await carryOutAct(deps, opened, door.by, act, { seen, fields }, door.people);
     if (done.ok) return c.json({ done: act }, 200, { ...noStore, ...door.headers });
     return c.json({ field: done.field, code: done.code }, done.code === 'referral.changed' ? 409 : 422, { ...noStore, ...door.headers });
+  });
+
+  /** The person lost the slip and stands there: the answer is a new one, as PDF. It is the only place that shows the code. */
+  routes.post('/:number/code', async (c) => {
+    const door = await enter(c);
+    const opened = door && (await readThrough(deps, door, 'open'));
+    if (!door || !opened || opened.row.office !== door.organization) return problem(c, 404, 'office.closed');
+    const { seen, fields } = formOf(await c.req.json());
+    const reading = readNewCode(fields);
+    const headers = { ...noStore, ...door.headers };
+    if (!reading.ok) return c.json({ field: reading.field, code: reading.code }, 422, headers);
+    const issued = seen === opened.row.seq ? await issueNewCode(deps, opened, door.by, reading.word) : ({ ok: false, code: 'referral.changed' } as const);
+    if (!issued.ok) return c.json({ field: 'form', code: issued.code }, 409, headers);
+    return c.body(new Uint8Array(codeSlip(deps, opened, issued.value.code)), 200, asFile('kartka.pdf', 'application/pdf'));
   });
 
   routes.get('/:number/letter', async (c) => {

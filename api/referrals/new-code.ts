@@ -4,6 +4,7 @@ import { foldWord } from '#domain/referral/word.ts';
 import type { Deps } from '../deps.ts';
 import { changeCase } from './change-case.ts';
 import type { OpenedCase } from './find-case.ts';
+import type { OfficeHand } from './office-changes.ts';
 
 /**
  * The slip was lost: the office, which has the person before it, gives out a new code; the old one dies at once.
@@ -12,6 +13,7 @@ import type { OpenedCase } from './find-case.ts';
 export async function issueNewCode(
   deps: Pick<Deps, 'database' | 'keys' | 'now' | 'random'>,
   opened: OpenedCase,
+  by: OfficeHand,
   word?: string,
 ): Promise<Outcome<{ readonly code: string }, 'referral.changed' | 'referral.hidden'>> {
   const { row } = opened;
@@ -19,7 +21,7 @@ export async function issueNewCode(
   const code = makeCode(deps.random(48));
   if (!code) throw new Error('48 random bytes gave no code');
   const set = { codeMac: deps.keys.mac('code', code), ...(word === undefined ? {} : { wordMac: deps.keys.mac('word', row.id, foldWord(word)) }) };
-  const facts = { hasNewWord: word !== undefined };
+  const facts = { by, hasNewWord: word !== undefined };
   const changed = await changeCase(deps, opened, { action: 'issue-code', actor: 'office', facts, set });
   return changed.ok ? { ok: true, value: { code } } : changed;
 }

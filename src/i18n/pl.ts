@@ -18,6 +18,7 @@ import { leaflet } from './pl/leaflet.ts';
 import { letter } from './pl/letter.ts';
 import { mail } from './pl/mail.ts';
 import { map } from './pl/map.ts';
+import { newCode } from './pl/new-code.ts';
 import { office } from './pl/office.ts';
 import { officeActs } from './pl/office-acts.ts';
 import { officeList } from './pl/office-list.ts';
@@ -83,6 +84,7 @@ export const pl = {
   officeList,
   caseWords,
   caseRecord,
+  newCode,
   register,
   channel,
   invite,

@@ -119,6 +119,13 @@ test('everything that an office does with a case: each form fits a phone, is acc
     expect.soft(new URL(page.url()).pathname).toBe(paths.officeCase(caseNumber, 'link', act));
     await look(page);
   }
+  await page.goto(address() + paths.officeNewCode(caseNumber, 'link'));
+  await look(page);
+  await page.fill('#word', 'nowe słowo');
+  await page.click('#code-form button[type="submit"]');
+  expect(await page.locator('.error-summary').textContent()).toContain('Zaznacz, że jest na miejscu');
+  expect(await page.locator('#word').inputValue()).toBe('nowe słowo');
+  await look(page);
   await to('appointment');
   await page.fill('#day', '30.11.2026');
   await page.fill('#time', 'rano');

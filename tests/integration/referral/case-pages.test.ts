@@ -60,7 +60,7 @@ describe('the code', () => {
 
   test('that died because the office issued another one closes the page that is open', async () => {
     const { reader, server } = await opened();
-    await issueNewCode(server.deps, await found(server));
+    await issueNewCode(server.deps, await found(server), 'office-link');
     expect((await reader.view()).shown).toBeUndefined();
     expect(reader.cookie).toBe('');
   });

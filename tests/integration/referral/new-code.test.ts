@@ -19,7 +19,7 @@ const isFound = async (server: ReferralServer, code: string) => ((await (await s
 test('a lost slip: the new code shows the case, the old one is dead, the word is the same', async () => {
   const server = await referralServer();
   const { old, found } = await lostSlip(server);
-  const issued = await issueNewCode(server.deps, found);
+  const issued = await issueNewCode(server.deps, found, 'office-link');
   if (!issued.ok) throw new Error(issued.code);
   expect(await isFound(server, old)).toBe(false);
   expect(await isFound(server, issued.value.code)).toBe(true);
@@ -30,7 +30,7 @@ test('a lost slip: the new code shows the case, the old one is dead, the word is
 test('a forgotten word is replaced by one that the person types; a second issue at the same moment is refused', async () => {
   const server = await referralServer();
   const { found } = await lostSlip(server);
-  const [issued, late] = await Promise.all([issueNewCode(server.deps, found, 'Biały most'), issueNewCode(server.deps, found)]);
+  const [issued, late] = await Promise.all([issueNewCode(server.deps, found, 'office-link', 'Biały most'), issueNewCode(server.deps, found, 'office-link')]);
   if (!issued.ok) throw new Error(issued.code);
   expect(late).toEqual({ ok: false, code: 'referral.changed' });
   expect((await server.post('opening', issued.value.code, { word })).status).toBe(404);
@@ -40,5 +40,5 @@ test('a forgotten word is replaced by one that the person types; a second issue 
 test('a case that is being erased gets no new code', async () => {
   const server = await referralServer();
   const { found } = await lostSlip(server);
-  expect(await issueNewCode(server.deps, { ...found, row: { ...found.row, hiddenAt: 1 } })).toEqual({ ok: false, code: 'referral.hidden' });
+  expect(await issueNewCode(server.deps, { ...found, row: { ...found.row, hiddenAt: 1 } }, 'office-link')).toEqual({ ok: false, code: 'referral.hidden' });
 });
