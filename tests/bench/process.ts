@@ -11,11 +11,12 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server as a process of its own on a free port and waits until it answers. */
-export async function serveBy(script: string, cwd: string, env: Record<string, string> = {}): Promise<Served> {
+/** Starts a server as a process of its own on a free port and waits until it answers. `under`: a command that runs it, with its arguments. */
+export async function serveBy(script: string, cwd: string, env: Record<string, string> = {}, under: readonly string[] = []): Promise<Served> {
   const port = await freePort();
   const site = `http://localhost:${port}`;
-  const child = spawn(process.execPath, [script], {
+  const [command = process.execPath, ...args] = [...under, process.execPath, script];
+  const child = spawn(command, args, {
     cwd,
     env: { ...process.env, ...env, PORT: String(port), HOST: 'localhost' },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -7,6 +7,7 @@ import { limits } from './limits.ts';
 import { median } from './median.ts';
 import { type Served, serveBy } from './process.ts';
 import type { Row } from './row.ts';
+import { slowDisk, slowFlush } from './slow-disk.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const rounds = 3;
@@ -20,34 +21,52 @@ interface Sent {
   readonly errors: number;
 }
 
+/** Requests kept a second on this disk, whose speed is luck, and on one that takes as long to flush as a rented server's: there stand the bars. */
+export async function referralRows(): Promise<readonly Row[]> {
+  const slow = slowDisk();
+  const rows = await compare('this disk', []);
+  if (slow) return [...rows, ...(await compare(`${slowFlush} ms a flush`, slow, { toFastify: limits.referralsToFastify, toDisk: limits.referralsToDisk }))];
+  console.error('bench: strace is missing, so a slow disk was not measured (apt-get install strace)');
+  return rows;
+}
+
 /**
  * `POST /api/referrals` (checked, sealed, event, notice and receipt in one commit, answered when it is on the disk) beside
  * what the disk can promise in the same minute, and beside Fastify and Express that put one plain row; by turns, the median of each.
  */
-export async function referralRows(): Promise<readonly Row[]> {
+async function compare(disk: string, under: readonly string[], bars?: { readonly toFastify: number; readonly toDisk: number }): Promise<readonly Row[]> {
   const folder = await sendingFolder();
-  const serve = (script: string, file: string) => serveBy(join(root, 'tests', 'bench', script), root, { PLAIN_FILE: join(folder.path, file) });
-  const ours = await serveBy(join(root, 'tests', 'bench', 'referral-server.ts'), root, folder.environment);
-  const peers = { fastify: await serve('fastify-insert.ts', 'fastify.db'), express: await serve('express-insert.ts', 'express.db') };
+  const serve = (script: string, environment: Record<string, string>) => serveBy(join(root, 'tests', 'bench', script), root, environment, under);
+  const plain = (script: string, file: string) => serve(script, { PLAIN_FILE: join(folder.path, file) });
+  const ours = await serve('referral-server.ts', folder.environment);
+  const peers = { fastify: await plain('fastify-insert.ts', 'fastify.db'), express: await plain('express-insert.ts', 'express.db') };
   const measured: { disk: number[]; ours: Sent[]; fastify: Sent[]; express: Sent[] } = { disk: [], ours: [], fastify: [], express: [] };
   try {
     for (const served of [ours, peers.fastify, peers.express]) await send(served, '2s');
     for (let round = 0; round < rounds; round += 1) {
-      measured.disk.push(diskRate(folder.path, 2));
+      measured.disk.push(diskRate(folder.path, 2, under));
       measured.fastify.push(await send(peers.fastify, `${seconds}s`));
       measured.ours.push(await send(ours, `${seconds}s`));
       measured.express.push(await send(peers.express, `${seconds}s`));
     }
     const rate = (name: 'ours' | 'fastify' | 'express') => median(measured[name].map(({ perSecond }) => perSecond));
     const p99 = (name: 'ours' | 'fastify' | 'express') => median(measured[name].map((one) => one.p99));
-    const disk = median(measured.disk);
+    const flushes = median(measured.disk);
+    const bar = (atLeast: number | undefined) => (atLeast === undefined ? {} : { limit: { atLeast } });
+    const row = (name: string, value: number, unit: string, peer?: number): Row => ({
+      part: 'referrals',
+      name: `${disk}: ${name}`,
+      value,
+      unit,
+      ...(peer === undefined ? {} : { peer }),
+    });
     return [
-      { part: 'referrals', name: `kept a second, ${senders} senders (Fastify + @libsql/client)`, value: rate('ours'), unit: '', peer: rate('fastify') },
-      { part: 'referrals', name: 'times Fastify', value: rate('ours') / rate('fastify'), unit: 'x', limit: { atLeast: limits.referralsToFastify } },
-      { part: 'referrals', name: 'times Express', value: rate('ours') / rate('express'), unit: 'x', peer: rate('express') },
-      { part: 'referrals', name: 'times fdatasync of the disk', value: rate('ours') / disk, unit: 'x', peer: disk, limit: { atLeast: limits.referralsToDisk } },
-      { part: 'referrals', name: '99 of 100 kept within', value: p99('ours'), unit: 'ms', peer: p99('fastify') },
-      ...(await memoryRows(ours)),
+      row(`kept a second, ${senders} senders (Fastify + @libsql/client)`, rate('ours'), '', rate('fastify')),
+      { ...row('times Fastify', rate('ours') / rate('fastify'), 'x'), ...bar(bars?.toFastify) },
+      row('times Express', rate('ours') / rate('express'), 'x', rate('express')),
+      { ...row('times fdatasync of the disk', rate('ours') / flushes, 'x', flushes), ...bar(bars?.toDisk) },
+      row('99 of 100 kept within', p99('ours'), 'ms', p99('fastify')),
+      ...(bars ? [] : await memoryRows(ours)),
     ];
   } finally {
     await Promise.all([ours.stop(), peers.fastify.stop(), peers.express.stop()]);
