@@ -49,8 +49,11 @@ export async function askRequest(request: Request, slug: string, locals: Pick<Ap
     return go(`${paths.request(next)}${next === 'who' ? '?od=nowa' : ''}`);
   }
   const step = page as RequestStep;
+  const { searchParams } = new URL(request.url);
+  // A card that could not be made: with all answers there only the storage can be why.
+  if (page === 'check' && searchParams.has('karta')) refusal = 'storage.busy';
   const shown = refusal && fields && page !== 'check' ? { ...view, pending: notKept(step, fields, refusal) } : view;
-  return { kind: 'question', step, view: shown, isLost: new URL(request.url).searchParams.has('od'), refusal, status };
+  return { kind: 'question', step, view: shown, isLost: searchParams.has('od'), refusal, status };
 }
 
 /** What was typed stays typed when it could not be kept. */

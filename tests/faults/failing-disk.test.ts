@@ -21,6 +21,18 @@ function limit(pid: number | undefined, bytes: string): void {
   expect(spawnSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}`]).status).toBe(0);
 }
 
+/** What an educator answers for a card: the day is not known. */
+const nameless = [
+  ['who', { who: 'professional' }],
+  ['helper', { profession: 'educator', door: 'card' }],
+  ['situation', { situation: 'before-release' }],
+  ['release', { known: 'unknown', reason: 'awaiting-decision' }],
+  ['home', { home: 'yes' }],
+  ['residence', { typed: 'Lubsko', locality: '081106-lubsko' }],
+  ['office', { office: 'mgops-lubsko' }],
+  ['needs', { needs: 'documents' }],
+] as const;
+
 onLimited('a disk that fails while the server runs is told with 503 everywhere, keeps no half, and is used again without a restart', async () => {
   const { path, environment } = await sendingFolder();
   const site = await startSite(environment);
@@ -32,6 +44,8 @@ onLimited('a disk that fails while the server runs is told with 503 everywhere, 
     });
   const person = formSender('Marek');
   await person.answerAll(site.address);
+  const educator = formSender('wychowawca');
+  for (const [step, form] of nameless) expect((await educator.post(site.address, step, form))?.status).toBe(303);
   const keys = [newKey(), newKey()] as const;
   expect((await send(keys[0])).status).toBe(201);
 
@@ -44,6 +58,8 @@ onLimited('a disk that fails while the server runs is told with 503 everywhere, 
   const form = await person.post(site.address, 'name', { name: 'Zbigniew' });
   expect(form?.status).toBe(503);
   expect(await form?.text()).toMatch(/Nie udało się zapisać.*value="Zbigniew"/s);
+  const card = (await educator.post(site.address, 'newCard'))?.headers.get('location') ?? '';
+  expect(await (await fetch(site.address + card, { headers: { cookie: educator.cookie() } })).text()).toMatch(/Nie udało się zapisać.*Zrób kartę/s);
   // What is only read goes on.
   for (const page of ['/', '/szukaj?q=nocleg', '/prosba/imie']) expect([page, (await fetch(site.address + page)).status]).toEqual([page, 200]);
 

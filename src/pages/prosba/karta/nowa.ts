@@ -7,7 +7,7 @@ export const prerender = false;
 export const POST: APIRoute = async ({ request, locals: { api, address } }) => {
   const headers = { cookie: request.headers.get('cookie') ?? '' };
   const made = await api.request('/api/drafts/card', { method: 'POST', headers }, { address });
-  if (!made.ok) return new Response(null, { status: 303, headers: { location: paths.request('check') } });
+  if (!made.ok) return new Response(null, { status: 303, headers: { location: `${paths.request('check')}?karta=nie` } });
   const set = made.headers.getSetCookie()[0];
   return new Response(null, { status: 303, headers: { location: paths.request('cardReady'), ...(set ? { 'set-cookie': set } : {}) } });
 };
