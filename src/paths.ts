@@ -195,6 +195,8 @@ export const paths = {
     }),
   /** What reached nobody: for the coordinator. */
   desk: () => '/panel/biurko',
+  /** Where staff begin to type in a paper form. */
+  panelPaper: () => '/panel/papier',
   register: () => '/panel/rejestr',
   registerFile: (kind: 'csv' | 'pdf', { from, to }: { from: string; to: string }) => withQuery(`/panel/rejestr.${kind}`, { od: from, do: to }),
   /** Signing in; `next`: an address of the panel to go on to. */

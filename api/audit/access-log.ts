@@ -13,7 +13,7 @@ export interface Access {
   readonly reader: Reader;
   /** Empty where the person reads the own case. */
   readonly organization: string;
-  readonly action: 'open' | 'download' | 'print';
+  readonly action: 'open' | 'download' | 'print' | 'type-in';
 }
 
 /** The row of a reading. Whoever shows content writes it first, in a unit of its own or with what the reading changes. */

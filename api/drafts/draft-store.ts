@@ -15,6 +15,14 @@ export interface Draft {
   readonly startedAt: number;
   /** The card that it began with, by the HMAC of its code. */
   readonly card?: string;
+  /** Somebody of an office types in what stands on a paper. */
+  readonly paper?: TypedPaper;
+}
+
+export interface TypedPaper {
+  /** YYYY-MM-DD, on the paper. */
+  readonly signedOn: string;
+  readonly accountId: string;
 }
 
 /** A draft and where it lies: in a row, by the id in the cookie, or in the cookie itself. */

@@ -22,7 +22,8 @@ export interface Standing {
 export async function standing(deps: Deps, cookie: string | undefined, finder: LocalityFinder): Promise<Standing> {
   const kept = await readDraft(deps, cookie);
   const isNew = kept.draft.answers.who === undefined;
-  const told = isNew ? readState(deps, cookie).answers : {};
+  // What stands on a paper begins with nothing of this browser.
+  const told = isNew && !kept.draft.paper ? readState(deps, cookie).answers : {};
   return stand(deps, kept, isNew ? { ...kept.draft.answers, finder: { ...told, ...kept.draft.answers.finder } } : kept.draft.answers, finder);
 }
 
@@ -37,11 +38,12 @@ export async function stand(deps: Deps, kept: KeptDraft, told: RequestAnswers, f
 }
 
 export async function requestView(deps: Deps, { kept, answers, offices, canSend }: Standing, finder: LocalityFinder): Promise<RequestView> {
-  const { pending } = kept.draft;
+  const { pending, paper } = kept.draft;
   const isSendingOn = (await receivingByOffice(deps)).size > 0;
   return {
     answers,
     ...(pending ? { pending } : {}),
+    ...(paper ? { signedOn: paper.signedOn } : {}),
     steps: stepsOf(answers, canSend),
     next: nextPage(answers, canSend),
     end: endOf(answers, canSend),

@@ -12,10 +12,11 @@ export async function receiptView(deps: Deps, cookies: string | undefined): Prom
   const { id } = await readDraft(deps, cookies);
   const receipt = id && (await showReceipt(deps, id));
   if (!receipt) return undefined;
-  const { caseNumber, code, asker, urgency, office, sentAt } = receipt;
+  const { caseNumber, code, asker, urgency, office, sentAt, source } = receipt;
   return {
     ...{ caseNumber, code, asker, municipalities: deps.directory.directory.municipalities },
     isUrgent: urgency === 'today' || urgency === 'urgent',
+    isFromPaper: source === 'paper',
     readBy: plusWorkingDays(toWarsaw(sentAt).day, targets.acknowledge).toString(),
     office: officeFacts(office, deps.directory, deps.now()),
     isDemo: deps.lawful?.demo === true,

@@ -40,8 +40,8 @@ export function draftRoutes(deps: Deps, finder: LocalityFinder) {
       if (!stepsOf(answers, canSend).includes(step)) return c.json({ next: nextPage(answers, canSend), lost: true }, 200, noStore);
       const reading = readRequestAnswer(step, fields, answers, { finder, offices: offices?.choices.map(({ id }) => id) ?? [], today: todayOf(deps) });
       const after = reading.ok ? await stand(deps, kept, keepOut({ ...answers, ...reading.answers }, now), finder) : now;
-      const { startedAt, card } = kept.draft;
-      const base = { startedAt, ...(card ? { card } : {}) };
+      const { startedAt, card, paper } = kept.draft;
+      const base = { startedAt, ...(card ? { card } : {}), ...(paper ? { paper } : {}) };
       const draft = reading.ok
         ? { ...base, answers: after.answers }
         : { ...base, answers, pending: { step, fields: shortened(fields, mostTyped), problem: reading } };

@@ -10,8 +10,9 @@ import { type SubmitProblem, submitReferral } from '../referrals/submit.ts';
 import { useCard } from './card.ts';
 import { dropDraft } from './draft-store.ts';
 import type { Standing } from './draft-view.ts';
+import { typistOf } from './type-in-paper.ts';
 
-export type SendProblem = SubmitProblem | 'form.robot' | 'form.quick' | 'request.unfinished';
+export type SendProblem = SubmitProblem | 'form.robot' | 'form.quick' | 'request.unfinished' | 'paper.no-account';
 
 /** Nobody reads and answers a dozen questions in less. */
 const shortestMs = 10_000;
@@ -31,10 +32,12 @@ export async function sendDraft(
   const asked = isWhole && offices ? requestOf(answers, offices.place, clauseVersion) : undefined;
   const request = referralRequestSchema.safeParse(asked);
   if (!kept.id || !request.success) return { ok: false, code: 'request.unfinished' };
-  const { card } = kept.draft;
+  const { card, paper } = kept.draft;
+  const typedIn = paper && (await typistOf(deps, paper));
+  if (paper && !typedIn) return { ok: false, code: 'paper.no-account' };
   const sent = await submitReferral(deps, request.data, {
     ...{ idempotencyKey: kept.id, network },
-    ...(card ? { source: 'card', also: [useCard(deps, card)] } : { source: 'web' }),
+    ...(typedIn ? { source: 'paper', paper: typedIn } : card ? { source: 'card', also: [useCard(deps, card)] } : { source: 'web' }),
   });
   if (!sent.ok) return sent;
   await dropDraft(deps, kept);

@@ -71,6 +71,7 @@ export async function officeCase(
     isLate: isLate(due, deps.now()),
     readableUntil: hiddenAt !== null && destroyAt !== null ? toWarsaw(destroyAt).day.toString() : null,
     asker: askerOf(deps, content),
+    ...paperOf(acts),
     ...(note ? { note } : {}),
     ...(appointment && state === 'scheduled' ? { appointment: meetingOf(appointment) } : {}),
     isBeforeRelease: place.situation === 'before-release',
@@ -93,6 +94,12 @@ function clauseOf({ asker }: ReferralContent, acts: readonly CaseAct[]): string 
   if (asker.kind !== 'professional' && asker.kind !== 'relative-free') return undefined;
   const given = acts.findLast(({ action }) => action === 'clause');
   return given ? (given.facts as { readonly day: string }).day : null;
+}
+
+/** Typed in from a paper: its day. */
+function paperOf([first]: readonly CaseAct[]): Pick<OfficeCase, 'paperOf'> {
+  const { signedOn } = (first?.facts ?? {}) as { readonly signedOn?: string };
+  return signedOn ? { paperOf: signedOn } : {};
 }
 
 function historyLine({ at, action, actor, facts }: CaseAct, nameOf: (account: string) => string | undefined): OfficeCaseAct {

@@ -6,6 +6,7 @@ import { pl } from '#i18n/pl.ts';
 import { registerCells, registerText } from '#i18n/register-words.ts';
 import { csvSheet } from '../content-files/csv-sheet.ts';
 import type { Deps } from '../deps.ts';
+import { beginPaper } from '../drafts/type-in-paper.ts';
 import { asPdf } from '../http/as-pdf.ts';
 import { noStore } from '../http/no-store.ts';
 import { typedText } from '../http/typed-text.ts';
@@ -46,6 +47,15 @@ export function panelRoutes(deps: Deps) {
     }),
   );
   routes.get('/register.pdf', async (c) => registered(c, (view) => asPdf(c, deps.setSheet('register', registerText(view)))));
+
+  /** Begins the form that is typed in from a paper. */
+  routes.post('/papers', async (c) => {
+    const { accountId, memberships } = c.get('staff');
+    if (!mayAnywhere(memberships, 'papers.type-in')) return problem(c, 404, 'resource.unknown');
+    const { signedOn } = await typedText(c, ['signedOn']);
+    const begun = await beginPaper(deps, c.req.header('cookie'), accountId, signedOn);
+    return begun.ok ? c.json({ next: 'who' }, 200, { ...noStore, 'set-cookie': begun.value }) : problem(c, 422, begun.code);
+  });
 
   routes.route(
     '/cases',

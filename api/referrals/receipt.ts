@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Outcome } from '#domain/kernel/outcome.ts';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
-import type { Asker, Urgency } from '#domain/referral/choices.ts';
+import type { Asker, ReferralSource, Urgency } from '#domain/referral/choices.ts';
 import type { ReferralRequest } from '#domain/referral/referral-request.schema.ts';
 import { boundTo } from '../crypto/sealed-columns.ts';
 import { prepared } from '../db/prepared.ts';
@@ -17,6 +17,7 @@ export interface Receipt {
   readonly sentAt: Instant;
   readonly urgency: Urgency;
   readonly asker: Asker;
+  readonly source: ReferralSource;
 }
 
 type ReceiptDeps = Pick<Deps, 'database' | 'keys' | 'now'>;

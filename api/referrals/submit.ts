@@ -11,6 +11,7 @@ import { retention } from '#domain/referral/retention.ts';
 import { isSensitive } from '#domain/referral/sensitive.ts';
 import { urgencyOf } from '#domain/referral/urgency.ts';
 import { foldWord } from '#domain/referral/word.ts';
+import { accessRow } from '../audit/access-log.ts';
 import { newReferralKey } from '../crypto/referral-key.ts';
 import { boundTo } from '../crypto/sealed-columns.ts';
 import type { Unit } from '../db/database.ts';
@@ -42,6 +43,8 @@ export interface Sending {
   readonly network: string;
   /** What must be written with it: a card that is used up. Refused: 'card.used'. */
   readonly also?: Unit;
+  /** Typed in from a paper of this day. */
+  readonly paper?: { readonly signedOn: string; readonly accountId: string; readonly organization: string };
 }
 
 type SubmitDeps = Pick<Deps, 'database' | 'directory' | 'keys' | 'limits' | 'lawful' | 'now' | 'origin' | 'random'>;
@@ -84,9 +87,10 @@ async function write(deps: SubmitDeps, request: ReferralRequest, sending: Sendin
   const key = newReferralKey(keys, id, random);
   const { word, ...content } = request;
   const urgency = urgencyOf(request.needs, request.place, toWarsaw(now).day);
-  const receipt: Receipt = { caseNumber, code, office: request.office, sentAt: now, urgency, asker: request.asker.kind };
+  const receipt: Receipt = { caseNumber, code, office: request.office, sentAt: now, urgency, asker: request.asker.kind, source: sending.source };
   const { sealed, keyId } = keys.seal(JSON.stringify(receipt), boundTo.receipt());
-  const facts = { channel, urgency, source: sending.source, mayPassOn: request.mayPassOn };
+  const { source, paper } = sending;
+  const facts = { channel, urgency, source, mayPassOn: request.mayPassOn, ...(paper ? { signedOn: paper.signedOn } : {}) };
   const written = await database.write([
     insert(referrals, {
       ...{ id, caseNumber, state: 'sent', seq: 1, office: request.office, asker: request.asker.kind, source: sending.source, urgency, channel },
@@ -103,6 +107,7 @@ async function write(deps: SubmitDeps, request: ReferralRequest, sending: Sendin
       idempotencyMac: keys.mac('idempotency', sending.idempotencyKey),
       bodyMac: keys.mac('body', JSON.stringify(request)),
     }),
+    ...(paper ? [accessRow({ at: now, referralId: id, reader: `account:${paper.accountId}`, organization: paper.organization, action: 'type-in' })] : []),
     ...(sending.also ?? []),
   ]);
   return written.ok ? ({ ok: true, value: receipt } as const) : written;

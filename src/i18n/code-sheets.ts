@@ -36,7 +36,7 @@ export function cardSheet({ card, municipalities }: CardView & { readonly card: 
 
 /** What somebody takes along after sending, one A6 page: number, code, office, what comes next. */
 export function receiptSheet(
-  { caseNumber, office, municipalities, readBy, asker }: ReceiptView,
+  { caseNumber, office, municipalities, readBy, asker }: Omit<ReceiptView, 'isFromPaper'>,
   { code, address, week }: CodeOnPaper & { readonly week: readonly OpeningWeekRow[] },
 ): CardSheet {
   const words = receipt;

@@ -26,13 +26,14 @@ export function reachLines(contact: Contact): readonly string[] {
 }
 
 /** Who asked, and what follows from it for the first contact. */
-export function askerLines({ asker }: OfficeCase): readonly string[] {
+export function askerLines({ asker, paperOf }: OfficeCase): readonly string[] {
   const { kind, profession, workplace, signedOn } = asker;
   const isThird = kind === 'relative-free' || kind === 'professional';
   return [
     fill(words.askers[kind], { profession: profession ? pl.request.helper.professions[profession] : '' }),
     workplace ? fill(words.workplace, { workplace }) : '',
     signedOn ? fill(words.signed, { day: formatDay(signedOn) }) : '',
+    paperOf ? fill(words.fromPaper, { day: formatDay(paperOf) }) : '',
     isThird ? words.clause : '',
   ].filter(Boolean);
 }

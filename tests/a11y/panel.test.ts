@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { paths } from '#paths';
 import { violations } from '../support/axe.ts';
 import { validator } from '../support/html-validator.ts';
+import { personInLubsko, sendForms } from '../support/request-forms.ts';
 import { sendTo } from '../support/sent-case.ts';
 import { siteInBrowser } from '../support/site-browser.ts';
 import { signIn, staffedFolder } from '../support/staffed-site.ts';
@@ -73,6 +74,26 @@ test('the inbox, its lists, a case in it and its forms are accessible, fit a pho
   expect(new URL(page.url()).pathname).toBe(paths.panel());
   const asked = await page.context().request.get(address() + paths.panel());
   expect(Buffer.byteLength(await asked.text())).toBeLessThan(60_000);
+});
+
+test('a worker types in a paper form to the end, without a script: the day on it stands over every question', async () => {
+  const page = await open(paths.home(), { javaScriptEnabled: false });
+  const seen = await open(paths.home());
+  for (const one of [page, seen]) await signIn(one.context(), address(), folder.accounts.maria, one === page ? 0 : 1);
+  await page.goto(address() + paths.panel());
+  await page.click(`a[href="${paths.panelPaper()}"]`);
+  await page.fill('#signed-on', 'wczoraj');
+  await page.getByRole('button', { name: 'Zacznij przepisywać' }).click();
+  expect(await page.locator('#signed-on').inputValue()).toBe('wczoraj');
+  expect(await page.locator('#signed-on-error').textContent()).toContain('Nie może być z przyszłości');
+  await page.fill('#signed-on', '20.11.2026');
+  await page.getByRole('button', { name: 'Zacznij przepisywać' }).click();
+  expect(new URL(page.url()).pathname).toBe(paths.request('who'));
+  await sendForms(page, personInLubsko.slice(0, -1));
+  await page.goto(address() + paths.request('agree'));
+  expect((await page.locator('main').textContent())?.replaceAll('\u00a0', ' ')).toContain('Przepisujesz formularz podpisany 20.11.2026');
+  await seen.goto(address() + paths.panelPaper());
+  await look(seen);
 });
 
 test("the coordinator's desk is accessible and fits a phone", async () => {

@@ -87,6 +87,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'GET /api/panel/register': office,
   'GET /api/panel/register.csv': office,
   'GET /api/panel/register.pdf': office,
+  'POST /api/panel/papers': office,
   'GET /api/panel/desk': { door: 'account', roles: ['coordinator'] },
   'GET /api/panel/cases/:number': office,
   'POST /api/panel/cases/:number/acts/:act': office,

@@ -50,6 +50,8 @@ export interface OfficeCase {
     /** Prison or institution where the professional works. */
     readonly workplace?: string;
   };
+  /** YYYY-MM-DD: typed in from a paper that was signed on this day. */
+  readonly paperOf?: string;
   readonly name: string;
   readonly contact: Contact;
   readonly needs: readonly Need[];

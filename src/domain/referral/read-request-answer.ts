@@ -76,9 +76,14 @@ function readHelper(fields: FormFields, today: CalendarDay): RequestReading {
   const institution = firstOf(fields, 'institution').slice(0, longestName);
   const helper = { profession, door, ...(institution ? { institution } : {}) };
   if (door !== 'signed') return { ok: true, answers: { helper } };
-  const signedOn = readDay(firstOf(fields, 'signed-on'));
-  if (!signedOn || CalendarDay.parse(signedOn).isAfter(today)) return wrong('signed-on', 'signed-on.wrong');
-  return { ok: true, answers: { helper: { ...helper, signedOn } } };
+  const signedOn = readSignedOn(firstOf(fields, 'signed-on'), today);
+  return signedOn ? { ok: true, answers: { helper: { ...helper, signedOn } } } : wrong('signed-on', 'signed-on.wrong');
+}
+
+/** The day on a paper, YYYY-MM-DD; undefined: no day, or one that lies ahead. */
+export function readSignedOn(typed: string, today: CalendarDay): string | undefined {
+  const day = readDay(typed);
+  return day && !CalendarDay.parse(day).isAfter(today) ? day : undefined;
 }
 
 /** The finder's own reading; before release without a date, the reason belongs to it. */

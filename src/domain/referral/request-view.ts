@@ -18,6 +18,8 @@ export interface OfficeChoice {
 export interface RequestView {
   readonly answers: RequestAnswers;
   readonly pending?: PendingForm;
+  /** Typed in from a paper of this day, by somebody of an office. */
+  readonly signedOn?: string;
   readonly steps: readonly RequestStep[];
   readonly next: RequestStep | RequestEnd;
   readonly end: RequestEnd;
@@ -57,6 +59,8 @@ export interface ReceiptView {
   readonly code: string;
   readonly asker: RequestAnswers['who'] & string;
   readonly isUrgent: boolean;
+  /** Typed in from a paper: the one who reads this is not the one who gets the code. */
+  readonly isFromPaper: boolean;
   /** YYYY-MM-DD: the office should have opened it. */
   readonly readBy: string;
   readonly office: OfficeAnswer & { readonly openness?: OpennessView };

@@ -34,6 +34,8 @@ export type Permission =
   | 'cases.read-manager-only'
   | 'cases.act'
   | 'cases.assign'
+  /** Type in what a person wrote on the paper form. */
+  | 'papers.type-in'
   /** Cards, papers and requests together with a person, and what becomes of them. */
   | 'cards.prepare'
   /** Routing and deadlines of all cases, never their content. */
@@ -49,9 +51,9 @@ export type Permission =
 export const permissionsOf = {
   educator: ['cards.prepare'],
   'probation-officer': ['cards.prepare'],
-  'social-worker': ['cases.read', 'cases.act'],
-  manager: ['cases.read', 'cases.read-manager-only', 'cases.act', 'cases.assign', 'numbers.read', 'people.manage'],
-  'county-worker': ['cases.read', 'cases.act'],
+  'social-worker': ['cases.read', 'cases.act', 'papers.type-in'],
+  manager: ['cases.read', 'cases.read-manager-only', 'cases.act', 'cases.assign', 'papers.type-in', 'numbers.read', 'people.manage'],
+  'county-worker': ['cases.read', 'cases.act', 'papers.type-in'],
   'ngo-worker': ['cases.read-contact', 'cases.act'],
   editor: ['directory.edit'],
   coordinator: ['desk.coordinate', 'numbers.read'],

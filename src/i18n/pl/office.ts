@@ -74,6 +74,7 @@ export const office = {
     },
     workplace: 'Miejsce pracy: {workplace}',
     signed: 'Osoba podpisała prośbę {day}. Papier jest u tego, kto wysłał.',
+    fromPaper: 'Prośba przyszła na papierze, podpisana {day}. Wpisał ją pracownik urzędu.',
     clause: 'Dane pochodzą od kogoś innego. Przy pierwszym kontakcie przekaż klauzulę informacyjną (art. 14 RODO).',
     needs: 'Czego potrzebuje',
     done: 'Co już zrobione',

@@ -32,6 +32,7 @@ export const panel = {
       others: 'Na nikogo nie czekacie.',
       done: 'Nie ma jeszcze zakończonych spraw.',
     },
+    paper: 'Wpisz prośbę z papieru',
     notFound: 'Nie ma takiej sprawy wśród tych, które możesz otworzyć.',
     who: 'Prowadzi: {name}',
     late: 'minęło {day}',

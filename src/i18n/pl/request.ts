@@ -241,6 +241,7 @@ export const request = {
     'idempotency.other-body': 'Ta prośba jest już wysłana z innymi odpowiedziami.',
     'idempotency.done': 'Ta prośba jest już wysłana.',
     'card.used': 'Ta karta jest już użyta. Prośba z niej została wysłana.',
+    'paper.no-account': 'Twoje konto nie działa już w tym urzędzie. Nic nie zostało wysłane.',
     'limit.reached': 'Przyszło za dużo próśb naraz. Twoje odpowiedzi czekają. Spróbuj za godzinę albo zadzwoń.',
     'storage.busy': 'Nie udało się zapisać. Nic nie zostało wysłane. Spróbuj jeszcze raz za chwilę.',
     'referral.changed': 'Ktoś zmienił to w innej karcie. Sprawdź i spróbuj jeszcze raz.',
