@@ -22,6 +22,7 @@ import { proposalRoutes } from './residence/proposals-route.ts';
 import { searchRoutes } from './search/routes.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { tonightRoutes } from './tonight/routes.ts';
+import { vacancyRoutes } from './vacancies/routes.ts';
 
 /** The whole API. Routes translate HTTP; what is decided lies in `src/domain`. */
 export function createApp(deps: Deps) {
@@ -36,6 +37,7 @@ export function createApp(deps: Deps) {
     .route('/finder', finderRoutes(deps, finder))
     .route('/drafts', draftRoutes(deps, finder))
     .route('/paper', paperRoutes(deps, finder))
+    .route('/vacancies', vacancyRoutes(deps))
     .route('/feedback', feedbackRoutes(deps))
     .route('/office', officeRoutes(deps))
     .route('/staff', staffRoutes(deps))

@@ -124,6 +124,10 @@ export type CaseDoorKey = keyof typeof caseDoors;
 const verdictSlugs = { helped: 'pomogli', sent_away: 'odeslali', no_such_office: 'nie-ma' } as const;
 export type VerdictKey = keyof typeof verdictSlugs;
 
+/** What a place says of its beds, as its address and form say it. */
+const vacancySlugs = { free: 'sa', full: 'nie-ma', call: 'zadzwon' } as const;
+export type VacancyKey = keyof typeof vacancySlugs;
+
 export const paths = {
   home: (language = 'pl') => inLanguage(language, '/'),
   tonight: (query: { who?: string; county?: string } = {}) => withQuery('/dzis', { kto: query.who, powiat: query.county }),
@@ -147,6 +151,10 @@ export const paths = {
   /** The question how it went in an office; with a verdict the page that thanks for it. */
   feedback: (organization: string, verdict?: VerdictKey) =>
     withQuery(`/instytucje/${organization}/glos`, { odpowiedz: verdict ? verdictSlugs[verdict] : undefined }),
+  /** Whether a place has free beds now. */
+  vacancy: (organization: string, service: string) => `/instytucje/${organization}/${service}/miejsca`,
+  /** The link in a mail to a place; the token is the secret part. */
+  vacancyAnswer: (token: string, state?: VacancyKey) => withQuery(`/miejsca/${token}`, { odpowiedz: state && vacancySlugs[state] }),
   municipalities: () => '/gmina',
   municipality: (slug: string) => `/gmina/${slug}`,
   county: (slug: string) => `/powiat/${slug}`,
@@ -235,6 +243,9 @@ export const caseAddressOf = (slug: string): CaseAddress | undefined =>
 
 /** What the address of a search may say. Ticks are "1". */
 export type SearchQuery = Partial<Record<'q' | 'rodzaj' | 'gdzie' | 'dla' | 'otwarte' | 'bez-skierowania' | 'bez-dowodu' | 'za-darmo', string>>;
+
+export const vacancySlug = (key: VacancyKey): string => vacancySlugs[key];
+export const vacancyOf = (slug: unknown): VacancyKey | undefined => (Object.keys(vacancySlugs) as VacancyKey[]).find((key) => vacancySlugs[key] === slug);
 
 export const verdictSlug = (key: VerdictKey): string => verdictSlugs[key];
 export const verdictOf = (slug: unknown): VerdictKey | undefined => (Object.keys(verdictSlugs) as VerdictKey[]).find((key) => verdictSlugs[key] === slug);

@@ -12,6 +12,7 @@ export type Purpose =
   | 'card'
   | 'link'
   | 'office-key'
+  | 'vacancy-link'
   | 'idempotency'
   | 'body'
   | 'network'

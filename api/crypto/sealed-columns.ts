@@ -13,6 +13,7 @@ const hex = (id: string | Buffer) => Buffer.from(id).toString('hex');
 export const boundTo = {
   referralKey: (id: string) => `key ${id}`,
   channel: (organization: string) => `channel ${organization}`,
+  vacancy: (service: string) => `vacancy ${service}`,
   receipt: () => 'receipt',
   card: (codeMac: Buffer) => `card ${hex(codeMac)}`,
   staff: (id: string) => `staff ${id}`,
@@ -24,6 +25,7 @@ export const boundTo = {
 export const sealedColumns: readonly SealedColumn[] = [
   { table: 'referrals', id: 'id', cipher: 'wrapped_key', bound: (id) => boundTo.referralKey(String(id)) },
   { table: 'office_channels', id: 'organization', cipher: 'email_cipher', bound: (id) => boundTo.channel(String(id)) },
+  { table: 'vacancies', id: 'service', cipher: 'email_cipher', bound: (id) => boundTo.vacancy(String(id)) },
   { table: 'receipts', id: 'idempotency_mac', cipher: 'receipt_cipher', bound: boundTo.receipt },
   { table: 'cards', id: 'code_mac', cipher: 'content_cipher', bound: (id) => boundTo.card(Buffer.from(id)) },
   { table: 'staff', id: 'id', cipher: 'profile_cipher', bound: (id) => boundTo.staff(String(id)) },

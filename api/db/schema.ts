@@ -164,6 +164,22 @@ export const officeChannels = sqliteTable('office_channels', {
   accountUsedAt: integer('account_used_at'),
 });
 
+/** Places to sleep that are asked for free beds, at an address that a coordinator confirmed by phone, and what they said last. */
+export const vacancies = sqliteTable('vacancies', {
+  /** Of the directory. */
+  service: text('service').primaryKey(),
+  emailCipher: bytes('email_cipher').notNull(),
+  keyId: text('key_id').notNull(),
+  /** The day of the call. */
+  confirmedOn: text('confirmed_on').notNull(),
+  /** The day of the last question. */
+  askedOn: text('asked_on'),
+  /** free, full, call. */
+  state: text('state'),
+  saidAt: integer('said_at'),
+  validUntil: integer('valid_until'),
+});
+
 /** An unfinished form, sealed with a key made of the cookie and a server key: neither opens it alone. */
 export const drafts = sqliteTable(
   'drafts',

@@ -8,6 +8,7 @@ import type { ProposalRequest } from '#domain/residence/proposal-request.schema.
 import type { Deps } from '../deps.ts';
 import { receivingByOffice } from '../referrals/channels.ts';
 import { propose } from '../residence/propose.ts';
+import { currentVacancies } from '../vacancies/vacancies.ts';
 
 export interface Offices {
   readonly place: ProposalRequest;
@@ -24,7 +25,13 @@ export async function officesFor(deps: OfficeDeps, answers: RequestAnswers, find
   const proposal = propose(place, deps.directory);
   if (!proposal.ok) return undefined;
   const { situation, homeless, releaseDate } = place;
-  const result = finderResult(proposal.value, { situation, homeless, releaseDate, stay: proposal.places.stay }, deps.directory, deps.now());
+  const result = finderResult(
+    proposal.value,
+    { situation, homeless, releaseDate, stay: proposal.places.stay },
+    deps.directory,
+    deps.now(),
+    await currentVacancies(deps),
+  );
   const receiving = await receivingByOffice(deps);
   const choice = (answer: OfficeAnswer, reason: OfficeChoice['reason']): readonly OfficeChoice[] =>
     answer.office ? [{ id: answer.office.id, answer, reason, receiving: receiving.get(answer.office.id) ?? 'none' }] : [];

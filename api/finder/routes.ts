@@ -10,6 +10,7 @@ import { typedTexts } from '../http/typed-text.ts';
 import { problem } from '../problem.ts';
 import { receivingByOffice } from '../referrals/channels.ts';
 import { propose } from '../residence/propose.ts';
+import { currentVacancies } from '../vacancies/vacancies.ts';
 import { clearState, readState, writeState } from './answers-cookie.ts';
 
 /** The finder's pages, one question after the other. Nothing is stored here: the answers are in the reader's cookie. */
@@ -56,7 +57,13 @@ export function finderRoutes(deps: Deps, finder: LocalityFinder) {
     const proposal = propose(request, deps.directory);
     if (!proposal.ok) return problem(c, 409, 'finder.unfinished');
     const { situation, homeless, releaseDate } = request;
-    const result = finderResult(proposal.value, { situation, homeless, releaseDate, stay: proposal.places.stay }, deps.directory, deps.now());
+    const result = finderResult(
+      proposal.value,
+      { situation, homeless, releaseDate, stay: proposal.places.stay },
+      deps.directory,
+      deps.now(),
+      await currentVacancies(deps),
+    );
     const isReachable = (await receivingByOffice(deps)).has(result.proposed.office?.id ?? '');
     return c.json({ ...result, isReachable }, 200, noStore);
   });

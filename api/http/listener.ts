@@ -47,7 +47,7 @@ export async function createListener(
 }
 
 /** Pages that show a code, a link's token or what somebody wrote. */
-const showsSecrets = /^\/(sprawdz|urzad|panel|prosba\/(wyslane|karta))(\/|$)/;
+const showsSecrets = /^\/(sprawdz|urzad|panel|miejsca|prosba\/(wyslane|karta))(\/|$)/;
 
 const pathOf = (url = '/') => url.split('?', 1)[0] ?? '/';
 

@@ -1,5 +1,6 @@
 import { anchorDay } from '../audit/anchor-day.ts';
 import { isMailDue, sendDue } from '../mail/outbox.ts';
+import { askVacancies, isVacancyTime } from '../vacancies/ask.ts';
 import { destroyDue } from './destroy-due.ts';
 import { expireSilent } from './expire-silent.ts';
 import type { Job } from './job.ts';
@@ -19,6 +20,12 @@ export const allJobs: readonly Job[] = [
     everyMs: 10 * minute,
     isDue: async ({ now }) => isRemindingTime(now()),
     run: async (deps, mayGoOn) => ({ digests: await remind(deps, mayGoOn) }),
+  },
+  {
+    name: 'vacancies',
+    everyMs: 10 * minute,
+    isDue: async ({ now }) => isVacancyTime(now()),
+    run: async (deps, mayGoOn) => ({ asked: await askVacancies(deps, mayGoOn) }),
   },
   { name: 'anchor', everyMs: 60 * minute, run: async (deps) => ({ anchored: (await anchorDay(deps)) ? 1 : 0 }) },
 ];

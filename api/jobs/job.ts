@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts';
 import type { Transport } from '../mail/transport.ts';
 import { leaseMs, leaveLease, takeLease } from './lease.ts';
 
-export type JobDeps = Pick<Deps, 'database' | 'keys' | 'now' | 'random' | 'origin' | 'erased' | 'anchors'> & { readonly transport: Transport };
+export type JobDeps = Pick<Deps, 'database' | 'directory' | 'keys' | 'now' | 'random' | 'origin' | 'erased' | 'anchors'> & { readonly transport: Transport };
 
 /** Something that is done again and again, by one instance at a time. Done twice, or late, it does no harm. */
 export interface Job {

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
+import { type VacancyState, vacancyKind } from '#domain/directory/vacancy.ts';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { plusWorkingDays } from '#domain/kernel/working-days.ts';
 import { targets } from '#domain/referral/deadlines.ts';
@@ -10,13 +11,16 @@ import type { Deps } from '../deps.ts';
 import { channelEmail, channelOf } from '../referrals/channels.ts';
 import type { NoticeTemplate } from '../referrals/notices.ts';
 import { emailOf } from '../staff/accounts.ts';
+import { vacancyToken } from '../vacancies/link.ts';
+import { vacancyEmail } from '../vacancies/vacancies.ts';
 import { giveUp } from './give-up.ts';
 import { giveUpAfter, waitAfter } from './retry.ts';
 import { type DigestFacts, digestText } from './templates/digest.ts';
 import { noticeText } from './templates/notice.ts';
+import { vacancyText } from './templates/vacancy.ts';
 import type { Delivery, Mail, Transport } from './transport.ts';
 
-export type OutboxDeps = Pick<Deps, 'database' | 'keys' | 'now' | 'origin' | 'random'>;
+export type OutboxDeps = Pick<Deps, 'database' | 'keys' | 'now' | 'origin' | 'random'> & { readonly directory: Pick<Deps['directory'], 'listing'> };
 export type OutboxRow = typeof outbox.$inferSelect;
 
 export interface Round {
@@ -53,6 +57,7 @@ export async function sendDue(deps: OutboxDeps, transport: Transport, mayGoOn: (
 const isDue = (now: number) => and(isNull(outbox.sentAt), isNull(outbox.failedAt), lte(outbox.nextAt, now));
 
 async function attempt(deps: OutboxDeps, transport: Transport, row: OutboxRow): Promise<Delivery> {
+  if (row.template === 'vacancy') return askForVacancy(deps, transport, row);
   const account = row.template.startsWith('digest-') ? (JSON.parse(row.facts) as DigestFacts).account : undefined;
   if (account !== undefined) {
     const email = await emailOf(deps, account);
@@ -65,6 +70,21 @@ async function attempt(deps: OutboxDeps, transport: Transport, row: OutboxRow): 
   if (link === 'destroyed') return { kind: 'refused', problem: 'mail.no-link' };
   if (link === 'unreadable') return keyMissing;
   return transport.send(mailOf(row, to, transport.from, link));
+}
+
+async function askForVacancy(deps: OutboxDeps, transport: Transport, { facts, messageId, createdAt }: OutboxRow): Promise<Delivery> {
+  const { service, day } = JSON.parse(facts) as { readonly service: string; readonly day: string };
+  const listing = deps.directory.listing(service);
+  const to = await vacancyEmail(deps.database, deps.keys, service);
+  if (!to || !listing) return { kind: 'refused', problem: 'mail.no-address' };
+  const addressOf = (state: VacancyState) => new URL(paths.vacancyAnswer(vacancyToken(deps, service, day), state), deps.origin).href;
+  return transport.send({
+    messageId,
+    to,
+    from: transport.from,
+    date: createdAt,
+    ...vacancyText(listing.service.name, vacancyKind(listing.service), addressOf),
+  });
 }
 
 /** The address or the link is there and no key opens it: an operator has to bring the key back, the mail waits. */

@@ -2,7 +2,7 @@ import { and, count, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { workingDaysBetween } from '#domain/kernel/working-days.ts';
-import type { DeskCase, DeskOffice, DeskReason, DeskView } from '#domain/referral/desk.ts';
+import type { DeskCase, DeskOffice, DeskPlace, DeskReason, DeskView } from '#domain/referral/desk.ts';
 import { type ForwardReason, isDisputed } from '#domain/referral/forwarding.ts';
 import { receivingOf } from '#domain/referral/receiving.ts';
 import { escalation } from '#domain/referral/reminder.ts';
@@ -13,13 +13,29 @@ import { officeName } from '../office/read-case.ts';
 import { allChannels } from '../referrals/channels.ts';
 import type { ReferralRow } from '../referrals/find-case.ts';
 import { dueOfRow, openStates, tickingCases } from '../referrals/running-cases.ts';
+import { allPlaces, currentVacancies, isConfirmed } from '../vacancies/vacancies.ts';
 
 type DeskDeps = Pick<Deps, 'database' | 'directory' | 'keys' | 'lawful' | 'now' | 'random'>;
 
 /** What reached nobody, and which offices cannot be reached: routing and deadlines of all cases, never content. */
 export async function desk(deps: DeskDeps): Promise<DeskView> {
-  const [cases, offices] = await Promise.all([deskCases(deps), deskOffices(deps)]);
-  return { ...frameOf(deps), cases, offices };
+  const [cases, offices, places] = await Promise.all([deskCases(deps), deskOffices(deps), deskPlaces(deps)]);
+  return { ...frameOf(deps), cases, offices, places };
+}
+
+async function deskPlaces(deps: DeskDeps): Promise<readonly DeskPlace[]> {
+  const [rows, said] = await Promise.all([allPlaces(deps.database), currentVacancies(deps)]);
+  return rows.map((row) => {
+    const listing = deps.directory.listing(row.service);
+    const vacancy = said.get(row.service);
+    return {
+      name: listing?.service.name ?? row.service,
+      phone: listing?.phones[0]?.number ?? null,
+      isAsked: isConfirmed(row, deps.now()),
+      ...{ confirmedOn: row.confirmedOn, askedOn: row.askedOn },
+      ...(vacancy ? { vacancy } : {}),
+    };
+  });
 }
 
 async function deskCases(deps: DeskDeps): Promise<readonly DeskCase[]> {

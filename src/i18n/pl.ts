@@ -40,6 +40,7 @@ import * as takeAlong from './pl/take-along.ts';
 import { team } from './pl/team.ts';
 import * as terms from './pl/terms.ts';
 import * as time from './pl/time.ts';
+import { vacancy } from './pl/vacancy.ts';
 
 /** The words of the product. Polish is the source: other languages must have the same keys. */
 export const pl = {
@@ -58,6 +59,7 @@ export const pl = {
   finderResult,
   referral,
   clause,
+  vacancy,
   ask,
   request,
   requestCard,

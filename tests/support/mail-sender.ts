@@ -12,7 +12,14 @@ const [path = '', keysFolder = '', port = '', moment = ''] = process.argv.slice(
 const now = () => Number(moment);
 const database = openFile(path, Math.random, now);
 const real = smtpTransport({ kind: 'smtp', host: '127.0.0.1', port: Number(port), isTls: false, from: 'most@most.example' });
-const deps = { database, keys: openKeyRing(keysFolder, randomBytes), now, random: randomBytes, origin: 'http://localhost:4321' };
+const deps = {
+  database,
+  directory: { listing: () => undefined },
+  keys: openKeyRing(keysFolder, randomBytes),
+  now,
+  random: randomBytes,
+  origin: 'http://localhost:4321',
+};
 const naive: typeof real = {
   from: real.from,
   send: async (mail) => {

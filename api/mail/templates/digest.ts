@@ -31,7 +31,7 @@ export function digestText({ audience, late, today, soon }: DigestFacts, address
     words.target,
     pl.mail.noReply,
   ];
-  return { subject, text: `${paragraphs.join('\n\n')}\n`, html: mailPage(subject, paragraphs, address) };
+  return { subject, text: `${paragraphs.join('\n\n')}\n`, html: mailPage(subject, paragraphs, [address]) };
 }
 
 const listed = (numbers: readonly string[]): string => {

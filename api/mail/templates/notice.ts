@@ -29,13 +29,13 @@ export function noticeText(template: NoticeTemplate, { caseNumber, link, openBy 
   const opening = isGone ? [say(words.erasure.gone)] : [say(lead), say(todo)];
   const way = link ? [`${words.open}\n${link.address}`, `${words.key} ${words.keyFrom}`, say(words.expires)] : [];
   const paragraphs = [...opening, ...way, words.noReply];
-  return { subject: say(subject), text: `${paragraphs.join('\n\n')}\n`, html: mailPage(say(subject), paragraphs, link?.address) };
+  return { subject: say(subject), text: `${paragraphs.join('\n\n')}\n`, html: mailPage(say(subject), paragraphs, link ? [link.address] : []) };
 }
 
-/** The same sentences as simple HTML; the address becomes a link. */
-export function mailPage(title: string, paragraphs: readonly string[], address: string | undefined): string {
+/** The same sentences as simple HTML; the addresses become links. */
+export function mailPage(title: string, paragraphs: readonly string[], addresses: readonly string[]): string {
   const body = paragraphs.map((text) => `<p>${escaped(text).replace('\n', '<br>')}</p>`).join('\n');
-  const linked = address ? body.replace(escaped(address), `<a href="${escaped(address)}">${escaped(address)}</a>`) : body;
+  const linked = addresses.map(escaped).reduce((text, address) => text.replace(address, `<a href="${address}">${address}</a>`), body);
   return `<!doctype html>\n<html lang="pl"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>\n${linked}\n</body></html>\n`;
 }
 

@@ -7,6 +7,7 @@ import { trustRank } from './freshness.ts';
 import { countiesOf, hoursOf } from './listing-places.ts';
 import { type Openness, openness } from './opening-hours.ts';
 import type { Hours } from './schedule.schema.ts';
+import { type Vacancies, type Vacancy, vacancyRank } from './vacancy.ts';
 
 /** Who looks for a bed. */
 export const seekers = ['woman', 'man', 'child'] as const;
@@ -18,6 +19,8 @@ export interface NightPlace {
   readonly openness: Openness;
   /** Whether this seeker is admitted; unknown is neither yes nor no. */
   readonly admits: boolean | 'unknown';
+  /** What those who run it say of its beds; absent: nothing, or too long ago. */
+  readonly vacancy?: Vacancy;
 }
 
 /** The beds of tonight, as far as anybody knows without calling. */
@@ -45,18 +48,25 @@ export interface TonightAnswer extends Tonight {
 
 /**
  * Who admits tonight. A night ends at 06:00: what opens later is no bed for tonight.
- * Open places come first, then those that open soonest; beside that those that are better proven.
+ * Open places come first, then those that open soonest; beside that those that are better proven. What says that it is full comes last.
  */
-export function tonight(index: DirectoryIndex, wish: { readonly seeker?: Seeker | undefined; readonly county?: string | undefined }, now: Instant): Tonight {
+export function tonight(
+  index: DirectoryIndex,
+  wish: { readonly seeker?: Seeker | undefined; readonly county?: string | undefined },
+  now: Instant,
+  vacancies: Vacancies = new Map(),
+): Tonight {
   const everywhere = index.listingsIn('shelter_tonight');
   const near = everywhere.filter((listing) => wish.county === undefined || countiesOf(listing).includes(wish.county));
-  const places = near.map((listing) => nightPlace(listing, wish.seeker, now));
+  const places = near.map((listing) => nightPlace(listing, wish.seeker, now, vacancies));
   const willing = places.filter((place) => place.admits !== false);
   const isTonight = (place: NightPlace) => opensAt(place, now) <= endOfNight(now);
   const served = new Set(everywhere.flatMap(countiesOf));
   return {
-    admitting: willing.filter(isTonight).sort((one, other) => opensAt(one, now) - opensAt(other, now) || rank(one) - rank(other)),
-    ask: willing.filter((place) => !isTonight(place)).sort((one, other) => rank(one) - rank(other)),
+    admitting: willing
+      .filter(isTonight)
+      .sort((one, other) => isFull(one) - isFull(other) || opensAt(one, now) - opensAt(other, now) || beds(one) - beds(other) || rank(one) - rank(other)),
+    ask: willing.filter((place) => !isTonight(place)).sort((one, other) => beds(one) - beds(other) || rank(one) - rank(other)),
     refusing: places.filter((place) => place.admits === false),
     countiesWithout: index.directory.counties.map((county) => county.code).filter((code) => !served.has(code)),
   };
@@ -70,9 +80,10 @@ export function admits(eligibility: Eligibility | undefined, seeker: Seeker | un
 
 const seekerKeys = { woman: 'women', man: 'men', child: 'parents_with_children' } as const;
 
-function nightPlace(listing: Listing, seeker: Seeker | undefined, now: Instant): NightPlace {
+function nightPlace(listing: Listing, seeker: Seeker | undefined, now: Instant, vacancies: Vacancies): NightPlace {
   const hours = hoursOf(listing);
-  return { listing, hours, openness: openness(hours, now), admits: admits(listing.service.eligibility, seeker) };
+  const vacancy = vacancies.get(listing.service.id);
+  return { listing, hours, openness: openness(hours, now), admits: admits(listing.service.eligibility, seeker), ...(vacancy ? { vacancy } : {}) };
 }
 
 function opensAt(place: NightPlace, now: Instant): Instant {
@@ -86,4 +97,6 @@ function endOfNight(now: Instant): Instant {
   return minutes < morning ? toInstant(day, morning) : toInstant(day, minutesPerDay + morning);
 }
 
+const beds = ({ vacancy }: NightPlace) => vacancyRank(vacancy);
+const isFull = ({ vacancy }: NightPlace) => (vacancy?.state === 'full' ? 1 : 0);
 const rank = (place: NightPlace) => trustRank(place.listing.service.freshness);

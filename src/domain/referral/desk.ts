@@ -1,3 +1,4 @@
+import type { Vacancy } from '../directory/vacancy.ts';
 import type { Instant } from '../kernel/warsaw-time.ts';
 import type { OfficeFrame } from './office-view.ts';
 import type { Receiving } from './receiving.ts';
@@ -38,7 +39,20 @@ export interface DeskOffice {
   readonly openCases: number;
 }
 
+/** A place to sleep that is asked for free beds. */
+export interface DeskPlace {
+  readonly name: string;
+  readonly phone: string | null;
+  /** YYYY-MM-DD; too long ago: it is not asked. */
+  readonly confirmedOn: string;
+  readonly isAsked: boolean;
+  readonly askedOn: string | null;
+  /** What it says now; absent: nothing that still holds. */
+  readonly vacancy?: Vacancy;
+}
+
 export interface DeskView extends OfficeFrame {
   readonly cases: readonly DeskCase[];
   readonly offices: readonly DeskOffice[];
+  readonly places: readonly DeskPlace[];
 }

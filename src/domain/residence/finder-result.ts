@@ -5,6 +5,7 @@ import { openness } from '../directory/opening-hours.ts';
 import { type OpennessView, viewOpenness } from '../directory/openness-view.ts';
 import type { DayWindows } from '../directory/schedule-rules.ts';
 import { tonight } from '../directory/tonight.ts';
+import type { Vacancies, Vacancy } from '../directory/vacancy.ts';
 import { CalendarDay } from '../kernel/calendar-day.ts';
 import { type Instant, toWarsaw } from '../kernel/warsaw-time.ts';
 import { plusWorkingDays } from '../kernel/working-days.ts';
@@ -51,7 +52,7 @@ export interface FinderResult extends ProposalFacts {
   };
   /** Targets for the first talk, counted from a visit on `from`. */
   readonly targets?: { readonly from: string; readonly urgent: string; readonly usual: string };
-  readonly beds: readonly { readonly listing: Listing; readonly km: number; readonly openness: OpennessView }[];
+  readonly beds: readonly { readonly listing: Listing; readonly km: number; readonly openness: OpennessView; readonly vacancy?: Vacancy }[];
   readonly needsBed: boolean;
   readonly builtOn: string;
   readonly hotlines: Directory['hotlines'];
@@ -69,7 +70,7 @@ interface Asked {
 }
 
 /** Dresses a proposal with what the directory knows, and plans the day. */
-export function finderResult(proposal: Proposal, asked: Asked, index: DirectoryIndex, now: Instant): FinderResult {
+export function finderResult(proposal: Proposal, asked: Asked, index: DirectoryIndex, now: Instant, vacancies: Vacancies = new Map()): FinderResult {
   const facts = proposalFacts(proposal, asked, index, now);
   const { day: today, minutes } = toWarsaw(now);
   const isBefore = facts.before !== undefined;
@@ -82,7 +83,7 @@ export function finderResult(proposal: Proposal, asked: Asked, index: DirectoryI
     at: now,
     ...(day ? { day: { date: day.day.toString(), isRelease: isBefore, windows: day.windows, warning: day.warning, next: day.nextWorkingDay.toString() } } : {}),
     ...(from ? { targets: { from: from.toString(), urgent: plusWorkingDays(from, 2).toString(), usual: plusWorkingDays(from, 14).toString() } } : {}),
-    beds: night ? nearestBeds(night, isBefore, index, now) : [],
+    beds: night ? nearestBeds(night, isBefore, index, now, vacancies) : [],
     needsBed: asked.situation === 'homeless' || asked.situation === 'urgent' || asked.homeless === true,
     builtOn: index.directory.built_on,
     hotlines: index.directory.hotlines,
@@ -115,14 +116,27 @@ function beforeFacts({ socialWorkFrom }: BeforeRelease, today: CalendarDay): Pro
 }
 
 /** The nearest places for the night: for tonight those that admit or may admit, for a later day any. */
-function nearestBeds(from: Directory['municipalities'][number], isBefore: boolean, index: DirectoryIndex, now: Instant): FinderResult['beds'] {
+function nearestBeds(
+  from: Directory['municipalities'][number],
+  isBefore: boolean,
+  index: DirectoryIndex,
+  now: Instant,
+  vacancies: Vacancies,
+): FinderResult['beds'] {
   const { admitting, ask } = tonight(index, {}, now);
   const mayAdmit = [...admitting, ...ask.filter(({ openness: state }) => state.state === 'unknown')].map(({ listing }) => listing);
   return nearest(isBefore ? index.listingsIn('shelter_tonight') : mayAdmit, from, 3).map(({ listing, km }) => ({
     listing,
     km,
     openness: viewOpenness(openness(listing.service.hours, now), now),
+    ...vacancyIn(isBefore ? new Map() : vacancies, listing.service.id),
   }));
+}
+
+/** Of a later day nobody can say anything. */
+function vacancyIn(vacancies: Vacancies, service: string): { readonly vacancy?: Vacancy } {
+  const vacancy = vacancies.get(service);
+  return vacancy ? { vacancy } : {};
 }
 
 /** A known day of release that is ahead, or today for who is free; undefined where the day is not known. */

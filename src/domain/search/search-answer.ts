@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Listing } from '../directory/directory-index.ts';
 import type { Category } from '../directory/taxonomy-term.ts';
+import type { Vacancy } from '../directory/vacancy.ts';
 import type { GuideSummary } from '../guides/guide-summary.ts';
 import type { Instant } from '../kernel/warsaw-time.ts';
 import type { Filters } from './filters.ts';
@@ -22,7 +23,7 @@ export type Hit =
   | Found<'municipality', { readonly municipality: Directory['municipalities'][number]; readonly office?: Directory['organizations'][number] | undefined }>
   | Found<'county', { readonly county: Directory['counties'][number] }>
   | Found<'organization', { readonly organization: Directory['organizations'][number] }>
-  | Found<'service', { readonly listing: Listing }>
+  | Found<'service', { readonly listing: Listing; readonly vacancy?: Vacancy | undefined }>
   | Found<'hotline', { readonly hotline: Directory['hotlines'][number] }>
   | Found<'guide', { readonly guide: GuideSummary }>
   | Found<'prison', { readonly prison: Directory['prisons'][number] }>;

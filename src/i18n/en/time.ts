@@ -35,6 +35,12 @@ export const time = {
     tomorrow: 'tomorrow',
     unknownNow: 'We do not know if it is open now',
   },
+  vacancies: {
+    free: 'There are free places',
+    full: 'No free places',
+    call: 'Free places? Call and ask',
+    said: '{state} (this place says so, {moment})',
+  },
   freshness: {
     fresh: 'Data from {date}',
     freshByUs: 'Checked by us on {date}',

@@ -37,6 +37,13 @@ export const hours = {
   unknownNow: 'Nie wiemy, czy teraz jest otwarte',
 } as const;
 
+export const vacancies = {
+  free: 'Są wolne miejsca',
+  full: 'Nie ma wolnych miejsc',
+  call: 'Czy są miejsca? Zadzwoń',
+  said: '{state} (mówi to miejsce, {moment})',
+} as const;
+
 export const freshness = {
   fresh: 'Dane z {date}',
   freshByUs: 'Sprawdzone przez nas {date}',

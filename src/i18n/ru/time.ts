@@ -35,6 +35,12 @@ export const time = {
     tomorrow: 'завтра',
     unknownNow: 'Не знаем, открыто ли сейчас',
   },
+  vacancies: {
+    free: 'Есть свободные места',
+    full: 'Свободных мест нет',
+    call: 'Есть ли места? Позвоните',
+    said: '{state} (так говорит это место, {moment})',
+  },
   freshness: {
     fresh: 'Данные за {date}',
     freshByUs: 'Мы проверили {date}',

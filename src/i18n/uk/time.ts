@@ -35,6 +35,12 @@ export const time = {
     tomorrow: 'завтра',
     unknownNow: 'Не знаємо, чи зараз відчинено',
   },
+  vacancies: {
+    free: 'Є вільні місця',
+    full: 'Вільних місць немає',
+    call: 'Чи є місця? Подзвоніть',
+    said: '{state} (так каже цей заклад, {moment})',
+  },
   freshness: {
     fresh: 'Дані за {date}',
     freshByUs: 'Ми перевірили {date}',
