@@ -109,6 +109,7 @@ const officeActSlugs = {
   question: 'pytanie',
   message: 'wiadomosc',
   clause: 'klauzula',
+  visit: 'rozmowa',
   plan: 'plan',
   'no-contact': 'brak-kontaktu',
   conclusion: 'zakonczenie',
@@ -186,6 +187,8 @@ export const paths = {
   /** A case that is open in this browser, and what is done with it; its number is no secret. */
   officeCase: (caseNumber: string, door: CaseDoorKey = 'link', act?: OfficeActAddress) =>
     `${caseDoors[door]}/sprawa/${caseNumber}${act ? `/${officeActSlugs[act]}` : ''}`,
+  /** A talk in prison that another office asks for. */
+  officeVisit: (caseNumber: string) => `/urzad/rozmowa/${caseNumber}`,
   /** A new code for it. */
   officeNewCode: (caseNumber: string, door: CaseDoorKey) => `${caseDoors[door]}/sprawa/${caseNumber}/nowy-kod`,
   /** Its meeting for a calendar. */

@@ -21,6 +21,7 @@ import {
   schedule,
   writeToPerson,
 } from '../referrals/office-changes.ts';
+import { askVisit } from '../visits/ask-visit.ts';
 
 type ActDeps = Pick<Deps, 'database' | 'directory' | 'keys' | 'now' | 'origin' | 'random'>;
 /** `field`: where the finding stands in the form; 'form' is the whole of it. */
@@ -46,8 +47,11 @@ export async function carryOutAct(
   const refused = refusal(deps, opened, act, reading.data, people);
   if (refused) return { ok: false, ...refused };
   const done = await run(deps, opened, by, act, reading.data);
-  return done.ok ? { ok: true } : { ok: false, field: act === 'forwarding' ? 'to' : 'form', code: done.code };
+  return done.ok ? { ok: true } : { ok: false, field: fieldOfRefusal[act] ?? 'form', code: done.code };
 }
+
+/** Where the form of an act says that it was refused. */
+const fieldOfRefusal: Partial<Record<OfficeActName, string>> = { forwarding: 'to', visit: 'prison' };
 
 function run(deps: ActDeps, opened: OpenedCase, by: OfficeHand, act: OfficeActName, data: unknown) {
   const given = <Name extends OfficeActName>(_name: Name) => data as OfficeAct<Name>;
@@ -70,6 +74,8 @@ function run(deps: ActDeps, opened: OpenedCase, by: OfficeHand, act: OfficeActNa
       return keepPlan(deps, opened, by, given(act).lines as HelpPlan);
     case 'forwarding':
       return forward(deps, opened, by, given(act));
+    case 'visit':
+      return askVisit(deps, opened, by, given(act));
     case 'clause':
       return giveClause(deps, opened, by, given(act).day);
     case 'assignment':

@@ -18,6 +18,7 @@ import { codeSlip } from './code-slip.ts';
 import { frameOf } from './frame.ts';
 import { otherOffices } from './other-offices.ts';
 import { letterOf } from './papers.ts';
+import { prisonsWithHosts } from './prisons.ts';
 import { type CaseDoor, officeCase, readThrough } from './read-case.ts';
 
 /** A case that is open to whoever asks: through link and key, or through an account. */
@@ -43,6 +44,7 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
       at: deps.now(),
       case: people ? shown : { ...shown, acts: shown.acts.filter((act) => act !== 'assignment') },
       offices: await otherOffices(deps, opened),
+      prisons: shown.acts.includes('visit') ? await prisonsWithHosts(deps) : [],
       ...(people ? { colleagues: people, assignedTo: opened.row.assignedTo } : {}),
     };
     return c.json(view, 200, { ...noStore, ...door.headers });

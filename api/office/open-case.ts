@@ -11,7 +11,11 @@ type OpenDeps = Pick<Deps, 'database' | 'keys' | 'now' | 'random' | 'limits'>;
 
 /** Refused with the seconds to wait, or 0: link or key are wrong, which is not told apart. */
 export type OfficeOpening =
-  | { readonly ok: true; readonly value: { readonly referralId: string; readonly caseNumber: string; readonly organization: string } }
+  | {
+      readonly ok: true;
+      readonly value: { readonly referralId: string; readonly caseNumber: string; readonly organization: string };
+      readonly isVisit: boolean;
+    }
   | { readonly ok: false; readonly waitSeconds: number };
 
 /**
@@ -32,8 +36,8 @@ export async function openByLink(deps: OpenDeps, token: string, typedKey: string
   const opened = readCase(deps, found.row);
   if (!opened) return { ok: false, waitSeconds: 0 };
   await deps.limits.giveBack('office-key', linkKey);
-  await receiveOnce(deps, opened, 'office-link');
-  return { ok: true, value: { referralId: found.row.id, caseNumber: found.row.caseNumber, organization: found.organization } };
+  if (!found.isVisit) await receiveOnce(deps, opened, 'office-link');
+  return { ok: true, isVisit: found.isVisit, value: { referralId: found.row.id, caseNumber: found.row.caseNumber, organization: found.organization } };
 }
 
 /** Once: whoever opens it again changes nothing. Two at the same moment: one is written, the other finds it done. */

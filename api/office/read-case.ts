@@ -11,6 +11,7 @@ import { openActs } from '#domain/referral/office-acts.ts';
 import type { OfficeCase, OfficeCaseAct } from '#domain/referral/office-view.ts';
 import { labelOf, type ReferralOutcome, type ReferralState, turns } from '#domain/referral/referral-state.ts';
 import type { TakeAlong } from '#domain/referral/take-along.ts';
+import { isVisitOpen } from '#domain/referral/visit.ts';
 import { placeTitle } from '#i18n/finder-words.ts';
 import { type Access, accessRow } from '../audit/access-log.ts';
 import { referrals } from '../db/schema.ts';
@@ -20,6 +21,7 @@ import { elsewhereText } from '../referrals/elsewhere-text.ts';
 import { type OpenedCase, type ReferralRow, readCase } from '../referrals/find-case.ts';
 import type { OfficeHand } from '../referrals/office-changes.ts';
 import { papersOf } from './papers.ts';
+import { prisonName } from './prisons.ts';
 
 type ReadDeps = Pick<Deps, 'database' | 'keys' | 'random' | 'now' | 'directory'>;
 
@@ -78,7 +80,12 @@ export async function officeCase(
     ...(releaseDate ? { releaseDate } : {}),
     ...groundOf(papersOf(deps, content, row.office)),
     messages: await messagesOf(deps, opened),
-    acts: openActs({ state, isActing, mayPassOn, attempts, needsClause: clauseGivenOn === null }),
+    acts: openActs({
+      ...{ state, isActing, mayPassOn, attempts },
+      needsClause: clauseGivenOn === null,
+      mayAskForVisit: place.situation === 'before-release' && !isVisitOpen(content.visit),
+    }),
+    ...visitOf(deps, content),
     ...(isActing ? {} : { handedTo: { office: officeName(deps, row.office), byLetter: row.channel === 'letter' } }),
     adequacy: adequacyOf(needs, plan),
     ...(clauseGivenOn === undefined ? {} : { clauseGivenOn }),
@@ -100,6 +107,13 @@ function clauseOf({ asker }: ReferralContent, acts: readonly CaseAct[]): string 
 function paperOf([first]: readonly CaseAct[]): Pick<OfficeCase, 'paperOf'> {
   const { signedOn } = (first?.facts ?? {}) as { readonly signedOn?: string };
   return signedOn ? { paperOf: signedOn } : {};
+}
+
+function visitOf(deps: ReadDeps, { visit }: ReferralContent): Pick<OfficeCase, 'visit'> {
+  if (!visit) return {};
+  const { askedAt, question, answer, report } = visit;
+  const said = { ...(answer ? { answer } : {}), ...(report ? { report } : {}) };
+  return { visit: { askedAt, question, ...said, prison: prisonName(deps, visit.prison), host: officeName(deps, visit.host) } };
 }
 
 function historyLine({ at, action, actor, facts }: CaseAct, nameOf: (account: string) => string | undefined): OfficeCaseAct {

@@ -5,6 +5,7 @@ import { networkKey } from '../http/network-key.ts';
 import { noStore } from '../http/no-store.ts';
 import { typedText } from '../http/typed-text.ts';
 import { problem, tooMany } from '../problem.ts';
+import { visitRoutes } from '../visits/routes.ts';
 import { type EnteredCase, officeCaseRoutes } from './case-routes.ts';
 import { findLink } from './find-link.ts';
 import { frameOf } from './frame.ts';
@@ -30,7 +31,7 @@ export function officeRoutes(deps: Deps) {
     const opened = await openByLink(deps, tokenOf(c), key, networkKey(deps, c));
     if (!opened.ok) return opened.waitSeconds > 0 ? tooMany(c, opened.waitSeconds) : problem(c, 404, 'office.not-opened');
     const { caseNumber } = opened.value;
-    return c.json({ caseNumber }, 200, { ...noStore, 'set-cookie': withOpenDoor(deps, c.req.header('cookie'), opened.value) });
+    return c.json({ caseNumber, isVisit: opened.isVisit }, 200, { ...noStore, 'set-cookie': withOpenDoor(deps, c.req.header('cookie'), opened.value) });
   });
 
   routes.post('/new-link', async (c) => {
@@ -44,12 +45,14 @@ export function officeRoutes(deps: Deps) {
     officeCaseRoutes(deps, async (c) => enter(c)),
   );
 
+  routes.route('/visits', visitRoutes(deps));
+
   routes.post('/closing', () => new Response(null, { status: 204, headers: { ...noStore, 'set-cookie': closeDoors(deps) } }));
   return routes;
 
-  function shown({ row, organization, opening }: NonNullable<Awaited<ReturnType<typeof findLink>>>) {
+  function shown({ row, organization, opening, isVisit }: NonNullable<Awaited<ReturnType<typeof findLink>>>) {
     const office = deps.directory.organization(organization)?.name ?? organization;
-    return { caseNumber: row.caseNumber, office, sentAt: row.sentAt, opening };
+    return { caseNumber: row.caseNumber, office, sentAt: row.sentAt, opening, isVisit };
   }
 
   /** The case is open in this browser; each use keeps it open for another half hour. */

@@ -39,13 +39,16 @@ async function rowsOf(deps: RegisterDeps, office: string, period: Period, seesMa
     .map((row) => ({ ...row, office: officeName(deps, office), other: row.other === null ? null : officeName(deps, row.other) }));
 }
 
-/** Every case that the office has, or that it handed on or got by handing on, with all its events. */
+/** Every case that the office has, handed on, got by handing on, or was asked about, with all its events. */
 async function casesOf({ database: { orm } }: RegisterDeps, office: string) {
   const handed = orm
     .select({ id: events.referralId })
     .from(events)
     .where(
-      and(eq(events.action, 'forward'), or(eq(sql`json_extract(${events.facts}, '$.from')`, office), eq(sql`json_extract(${events.facts}, '$.to')`, office))),
+      and(
+        inArray(events.action, ['forward', 'visit-ask']),
+        or(eq(sql`json_extract(${events.facts}, '$.from')`, office), eq(sql`json_extract(${events.facts}, '$.to')`, office)),
+      ),
     );
   const rows = await orm
     .select({

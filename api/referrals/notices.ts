@@ -8,7 +8,19 @@ import type { Deps } from '../deps.ts';
 import { timeOrderedId } from '../time-ordered-id.ts';
 
 /** What an office is told by mail. Each says a number and a link, nothing else. */
-export const noticeTemplates = ['new', 'release-date', 'contact', 'message', 'meeting', 'withdrawn', 'no-passing-on', 'erasure', 'link'] as const;
+export const noticeTemplates = [
+  'new',
+  'release-date',
+  'contact',
+  'message',
+  'meeting',
+  'withdrawn',
+  'no-passing-on',
+  'erasure',
+  'link',
+  'visit-ask',
+  'visit-answer',
+] as const;
 export type NoticeTemplate = (typeof noticeTemplates)[number];
 
 /** The rows that send a notice: they are written in the same unit as what it tells of. Without a key there is nothing to open, so no link. */

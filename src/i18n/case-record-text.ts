@@ -3,6 +3,7 @@ import { fill, formatDay, momentText, plural, typeset } from './format.ts';
 import { attemptLines, clauseLine, endLines, historyLines, planLines } from './office-record-words.ts';
 import { askerLines, cautions, meetingLine, reachLines, whyLines } from './office-words.ts';
 import { pl } from './pl.ts';
+import { visitLines } from './visit-words.ts';
 
 const words = pl.caseRecord;
 
@@ -48,6 +49,7 @@ function sectionsOf(found: OfficeCase): readonly Section[] {
     [clause.heading, [clauseLine(found)]],
     [planSummary.heading, planLines(found.plan).map(({ need, text }) => fill(words.line, { label: need, text }))],
     [attempts.heading, [...attemptLines(found.attempts), found.appointment && meetingLine(found.appointment)]],
+    [pl.visit.summary.heading, found.visit ? visitLines(found.visit) : []],
     [ends.heading, endLines(found)],
     [
       of.messages,

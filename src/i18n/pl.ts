@@ -41,6 +41,7 @@ import { team } from './pl/team.ts';
 import * as terms from './pl/terms.ts';
 import * as time from './pl/time.ts';
 import { vacancy } from './pl/vacancy.ts';
+import { visit } from './pl/visit.ts';
 
 /** The words of the product. Polish is the source: other languages must have the same keys. */
 export const pl = {
@@ -60,6 +61,7 @@ export const pl = {
   referral,
   clause,
   vacancy,
+  visit,
   ask,
   request,
   requestCard,

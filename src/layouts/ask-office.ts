@@ -19,8 +19,8 @@ export async function askLink(request: Request, token: string, { api, address }:
   const body = JSON.stringify({ key: (await fieldsOf(request))['klucz']?.[0] ?? '' });
   const answer = await api.request('/api/office/opening', { method: 'POST', headers, body }, { address });
   if (!answer.ok) return seeOther(`${paths.officeLink(token)}?co=${answer.status === 429 ? 'czekaj' : 'klucz'}`);
-  const { caseNumber } = (await answer.json()) as { caseNumber: string };
-  return seeOther(paths.officeCase(caseNumber), answer);
+  const { caseNumber, isVisit } = (await answer.json()) as { caseNumber: string; isVisit: boolean };
+  return seeOther(isVisit ? paths.officeVisit(caseNumber) : paths.officeCase(caseNumber), answer);
 }
 
 /** Where an office asks for a new link. */

@@ -7,14 +7,14 @@ import type { ReferralRequestInput } from '#domain/referral/referral-request.sch
 import { type OfficeActAddress, paths } from '#paths';
 import { violations } from '../support/axe.ts';
 import { validator } from '../support/html-validator.ts';
-import { tokenIn } from '../support/mail-text.ts';
+import { mailText, tokenIn } from '../support/mail-text.ts';
 import { referralRequest } from '../support/referral-factories.ts';
 import { type SendingFolder, sendingFolder } from '../support/sending-site.ts';
 import { siteInBrowser } from '../support/site-browser.ts';
 
 let folder: SendingFolder;
 const { open, address } = siteInBrowser(async () => {
-  folder = await sendingFolder();
+  folder = await sendingFolder(['mgops-lubsko', 'ops-nowogrod-bobrzanski']);
   return folder.environment;
 });
 
@@ -40,19 +40,25 @@ async function linkOf(change: Partial<ReferralRequestInput>): Promise<{ readonly
     body: JSON.stringify(referralRequest({ office: 'mgops-lubsko', place: { situation: 'residence', residence: '081106' }, ...change })),
   });
   const { caseNumber } = (await answer.json()) as Receipt;
+  return { caseNumber, link: await newestLink(caseNumber) };
+}
+
+/** The link of the last mail about a case. @param subject what the mail is about. */
+async function newestLink(caseNumber: string, subject = ''): Promise<string> {
   const mails = join(folder.path, 'mail');
   let found: string | undefined;
   await expect
     .poll(
       () => {
         const names = readdirSync(folder.path).includes('mail') ? readdirSync(mails).filter((name) => name.endsWith('.eml')) : [];
-        found = names.map((name) => readFileSync(join(mails, name), 'utf8')).find((mail) => mail.includes(caseNumber));
+        const all = names.map((name) => readFileSync(join(mails, name), 'utf8'));
+        found = all.find((mail) => mail.includes(caseNumber) && mailText(mail).includes(subject));
         return found;
       },
       { timeout: 20_000 },
     )
     .toBeDefined();
-  return { caseNumber, link: paths.officeLink(tokenIn(found ?? '')) };
+  return paths.officeLink(tokenIn(found ?? ''));
 }
 
 async function look(page: Page) {
@@ -114,7 +120,7 @@ test('everything that an office does with a case: each form fits a phone, is acc
   await page.getByRole('button', { name: 'Zajmujemy się' }).click();
   expect(await page.locator('main [role="status"]').textContent()).toContain('urząd się zajmuje');
   await look(page);
-  for (const act of ['attempt', 'forwarding', 'appointment', 'question', 'message', 'clause', 'plan', 'conclusion'] as const) {
+  for (const act of ['attempt', 'forwarding', 'appointment', 'question', 'message', 'visit', 'clause', 'plan', 'conclusion'] as const) {
     await to(act);
     expect.soft(new URL(page.url()).pathname).toBe(paths.officeCase(caseNumber, 'link', act));
     await look(page);
@@ -191,4 +197,45 @@ describe('without a script and without what browsers say of themselves', () => {
     expect(await page.locator('h1').textContent()).toContain('Sprawa');
     expect(await page.locator('main').textContent()).toContain('Tylko dla kierownika');
   });
+});
+
+test('an office asks the one at the prison for a talk, which answers and tells, each by link and key, without a script', async () => {
+  const { caseNumber, link } = await linkOf(full);
+  const clerk = await open(link, { javaScriptEnabled: false });
+  await clerk.fill('#klucz', 'KLUCZ-TESTOWY');
+  await clerk.getByRole('button', { name: 'Otwórz' }).click();
+  await clerk.getByRole('link', { name: 'Poproś o rozmowę w zakładzie' }).click();
+  await clerk.locator('#act-form button').click();
+  expect(await clerk.locator('#prison-error').textContent()).toContain('Wybierz zakład');
+  await clerk.getByLabel(/Zakład Karny w Krzywańcu/).check();
+  await clerk.fill('#question', 'Dokąd pójdzie po wyjściu?');
+  await clerk.locator('#act-form button').click();
+  expect(await clerk.locator('main [role="status"]').textContent()).toContain('Prośba wysłana');
+
+  const asked = await newestLink(caseNumber, 'inny urząd prosi');
+  const host = await open(asked);
+  await look(host);
+  expect(await host.locator('main').textContent()).not.toMatch(/Marek|Krzyw/);
+  await host.fill('#klucz', 'KLUCZ-TESTOWY');
+  await host.getByRole('button', { name: 'Otwórz' }).click();
+  expect(new URL(host.url()).pathname).toBe(paths.officeVisit(caseNumber));
+  await look(host);
+  const main = async (page: Page) => ((await page.locator('main').textContent()) ?? '').replaceAll('\u00a0', ' ');
+  expect(await main(host)).toMatch(/Zakład Karny w Krzywańcu.*Marek.*Dokąd pójdzie po wyjściu/s);
+  expect(await main(host)).not.toMatch(/600 100|psem|siostra/);
+  await host.fill('#day', 'jutro');
+  await host.locator('#act-form button').click();
+  expect(await host.locator('#agrees-error').textContent()).toContain('Wybierz');
+  expect(await host.locator('#day').inputValue()).toBe('jutro');
+  await host.fill('#day', '');
+  await host.getByLabel('Tak, porozmawiamy').check();
+  await host.locator('#act-form button').click();
+  await look(host);
+  await host.getByLabel('Rozmowa się odbyła').check();
+  await host.fill('#text', 'Chce wrócić do Lubska.');
+  await host.locator('#act-form button').click();
+  expect(await main(host)).toContain('Tu nie trzeba już nic robić');
+  await look(host);
+  await clerk.reload();
+  expect(await main(clerk)).toMatch(/Rozmowa w zakładzie.*urząd porozmawia.*Rozmowa się odbyła.*Chce wrócić do Lubska/s);
 });

@@ -72,6 +72,8 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'GET /api/office/cases/:number/meeting': own,
   'GET /api/office/cases/:number/record.pdf': own,
   'GET /api/office/cases/:number/record.json': own,
+  'GET /api/office/visits/:number': own,
+  'POST /api/office/visits/:number/:act': own,
   'POST /api/office/closing': own,
   'GET /api/staff/session': own,
   'POST /api/staff/sign-in': anyone,

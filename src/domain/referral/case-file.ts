@@ -3,6 +3,7 @@ import type { Appointment } from './case-view.ts';
 import type { HelpPlan } from './help-plan.ts';
 import type { NeedOutcome } from './need-outcome.ts';
 import type { ReferralRequest } from './referral-request.schema.ts';
+import type { Visit } from './visit.ts';
 
 /** What was asked, as it is kept: the word is not in it. A meeting that the office set is as personal, so it lies here too. */
 export type ReferralContent = Omit<ReferralRequest, 'word'> & {
@@ -12,6 +13,8 @@ export type ReferralContent = Omit<ReferralRequest, 'word'> & {
   readonly ends?: readonly NeedOutcome[];
   /** Where else, said by an office that could not help. */
   readonly elsewhere?: Elsewhere;
+  /** A talk in prison that another office was asked for: the last one. */
+  readonly visit?: Visit;
 };
 
 /** An organization of the directory, words of the office, or both. */

@@ -45,6 +45,10 @@ export const officeActSchemas = {
   'no-contact': z.strictObject({}),
   plan: z.strictObject({ lines: z.array(planned).max(needs.length) }),
   forwarding: z.strictObject({ to: recordIdSchema, reason: z.enum(forwardReasons, { error: 'forward-reason.missing' }) }),
+  visit: z.strictObject({
+    prison: z.string({ error: 'visit-prison.missing' }).max(100, { error: 'visit-prison.missing' }),
+    question: z.string().trim().max(longest.note, { error: 'text.long' }).default(''),
+  }),
   clause: z.strictObject({ day: daySchema }),
   conclusion: z
     .strictObject({

@@ -10,10 +10,12 @@ export interface ActFacts {
   readonly attempts: readonly ContactAttempt[];
   /** Others sent it, and nobody has given the clause yet. */
   readonly needsClause: boolean;
+  /** Before release, and no other office is asked for a talk. */
+  readonly mayAskForVisit: boolean;
 }
 
 /** What an office may do with a case now, in the order in which it is offered. */
-export function openActs({ state, isActing, mayPassOn, attempts, needsClause }: ActFacts): readonly OfficeActName[] {
+export function openActs({ state, isActing, mayPassOn, attempts, needsClause, mayAskForVisit }: ActFacts): readonly OfficeActName[] {
   if (!isActing || isClosed(state) || state === 'sent' || state === 'forwarded') return [];
   const open: readonly (readonly [OfficeActName, boolean])[] = [
     ['acceptance', step(state, 'accept') !== undefined],
@@ -22,6 +24,7 @@ export function openActs({ state, isActing, mayPassOn, attempts, needsClause }: 
     ['appointment', step(state, 'schedule') !== undefined],
     ['question', step(state, 'ask') !== undefined],
     ['message', true],
+    ['visit', mayPassOn && mayAskForVisit],
     ['clause', needsClause],
     ['plan', true],
     ['no-contact', step(state, 'lose_contact') !== undefined && mayLoseContact(attempts)],

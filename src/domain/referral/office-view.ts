@@ -10,6 +10,7 @@ import type { NeedOutcome } from './need-outcome.ts';
 import type { OfficeActName } from './office-acts.schema.ts';
 import type { StateLabel, Turn } from './referral-state.ts';
 import type { Ground } from './take-along.ts';
+import type { AskedVisit } from './visit.ts';
 
 /** What every page for an office stands in. */
 export interface OfficeFrame {
@@ -24,6 +25,8 @@ export interface OfficeLinkView extends OfficeFrame {
     readonly caseNumber: string;
     readonly office: string;
     readonly sentAt: Instant;
+    /** Another office asks for a talk in prison; the case itself stays closed. */
+    readonly isVisit: boolean;
     /** `over`: withdrawn or closed before anybody opened it: there is nothing to open any more. `no-manager-key`: nobody in the office could. */
     readonly opening: 'office-key' | 'manager-key' | 'no-manager-key' | 'over';
   };
@@ -77,6 +80,8 @@ export interface OfficeCase {
   readonly isActing: boolean;
   /** The office that acts now, where it is another one; `letter`: it gets the case on paper. */
   readonly handedTo?: { readonly office: string; readonly byLetter: boolean };
+  /** The talk in prison that another office was asked for. */
+  readonly visit?: AskedVisit;
   readonly plan: HelpPlan;
   readonly adequacy: Adequacy;
   readonly attempts: readonly ContactAttempt[];
@@ -104,6 +109,10 @@ export type OfficeProblem =
   | 'forward.not-allowed'
   | 'forward.unknown'
   | 'forward.same'
+  | 'visit-prison.missing'
+  | 'visit.own-office'
+  | 'visit.no-mail'
+  | 'visit.open'
   | 'forward-reason.missing'
   | 'message.missing'
   | 'text.long'
@@ -125,6 +134,8 @@ export interface OfficeCaseView extends OfficeFrame {
   readonly case: OfficeCase;
   /** Offices that may be named where a case is handed on, or where somebody else may help. */
   readonly offices: readonly { readonly id: string; readonly name: string; readonly isProposed: boolean; readonly receives: boolean }[];
+  /** Prisons, each with the office at its seat: where a talk can be asked for. Empty unless it may be. */
+  readonly prisons: readonly { readonly id: string; readonly name: string; readonly host: string; readonly receives: boolean }[];
   /** People of the office; absent where nobody has an account. */
   readonly colleagues?: readonly { readonly account: string; readonly name: string }[];
   readonly assignedTo?: string | null;

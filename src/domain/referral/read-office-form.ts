@@ -20,6 +20,8 @@ export function readOfficeForm(act: OfficeActName, fields: FormFields, needs: re
       return { day: dayOf('day'), minutes: minutesOf(one('time')), place: one('place') };
     case 'attempt':
       return { day: dayOf('day'), way: chosen('way'), result: chosen('result') };
+    case 'visit':
+      return { prison: chosen('prison'), question: one('question') };
     case 'clause':
       return { day: dayOf('day') };
     case 'forwarding':

@@ -32,20 +32,20 @@ export interface RegisterCase {
 /** What professionals do with a request counts as cooperation; what a person does is not written into a register. */
 const actorsThatCount = ['office', 'professional'];
 
-/** The acts of one office in a case: from the day it got the case until it handed it on; handing on counts on both sides. */
+/** The acts of one office in a case: from the day it got the case until it handed it on; what goes between two offices counts on both sides. */
 export function registerOf({ caseNumber, office, events }: RegisterCase, organization: string): readonly RegisterRow[] {
   const rows: RegisterRow[] = [];
   let acting = office;
   for (const event of [...events].reverse()) {
     const { from, to, by } = event.facts;
-    const isHanding = event.action === 'forward' && typeof from === 'string' && typeof to === 'string';
-    if (isHanding) acting = from;
-    const isOurs = acting === organization || (isHanding && to === organization);
+    const isBetween = typeof from === 'string' && typeof to === 'string';
+    if (isBetween && event.action === 'forward') acting = from;
+    const isOurs = isBetween ? [from, to].includes(organization) : acting === organization;
     if (!isOurs || !actorsThatCount.includes(event.actor)) continue;
     rows.push({
       ...{ at: event.at, caseNumber, action: event.action, actor: event.actor },
       channel: typeof by === 'string' ? (by.startsWith('account:') ? 'account' : 'link') : null,
-      other: isHanding ? (acting === organization ? to : from) : null,
+      other: isBetween ? (from === organization ? to : from) : null,
     });
   }
   return rows.reverse();

@@ -42,6 +42,16 @@ export const mail = {
     todo: 'Treść można otworzyć i wydrukować do akt do {expires}. Potem zniknie.',
     gone: 'Dane w sprawie {number} są usunięte na życzenie osoby. Nie ma już czego otwierać.',
   },
+  'visit-ask': {
+    subject: 'Prośba innego urzędu, sprawa {number}',
+    lead: 'W sprawie {number} inny urząd prosi o pomoc.',
+    todo: 'Prosimy odpowiedzieć do {day}. Wystarczy jedno kliknięcie.',
+  },
+  'visit-answer': {
+    subject: 'Odpowiedź urzędu, sprawa {number}',
+    lead: 'W sprawie {number} odpowiedział urząd, który był proszony o rozmowę.',
+    todo: 'Odpowiedź jest w treści sprawy.',
+  },
   link: {
     subject: 'Nowy link do sprawy {number}',
     lead: 'Urząd poprosił o nowy link do sprawy {number}.',
