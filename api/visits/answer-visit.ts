@@ -25,13 +25,7 @@ export async function answerVisit(deps: VisitDeps, first: OpenedCase, host: stri
     const isReport = 'report' in word;
     const change = {
       ...({ action: isReport ? 'visit-report' : 'visit-answer', actor: 'office', content: { ...content, visit } } as const),
-      facts: {
-        by: 'office-link',
-        office: host,
-        from: host,
-        to: row.office,
-        ...(isReport ? { result: visit.report?.result } : { agrees: visit.answer?.agrees }),
-      },
+      facts: { by: 'office-link', office: host, from: host, to: row.office, says: saidIn(visit, isReport) },
       details: { old: content.visit, new: visit },
     };
     const notice = { referralId: row.id, office: row.office, template: 'visit-answer', caseNumber: row.caseNumber, at: deps.now() } as const;

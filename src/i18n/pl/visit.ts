@@ -18,7 +18,6 @@ export const visit = {
   noQuestion: 'O zwykłą rozmowę: czego osoba potrzebuje i dokąd pójdzie po wyjściu.',
   over: 'Tu nie trzeba już nic robić.',
   saved: 'Zapisane. Urząd, który prosi, dostanie wiadomość.',
-  changed: 'Tutaj coś się przed chwilą zmieniło. Przeczytaj, co jest teraz.',
   answer: {
     heading: 'Czy porozmawiacie z tą osobą?',
     agrees: 'Odpowiedź',

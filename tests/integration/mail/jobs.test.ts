@@ -118,7 +118,7 @@ describe('time passes', () => {
     }
     expect(kept).toEqual({
       ...{ referrals: 2, events: 7, anchors: 2, office_channels: 1 },
-      ...{ messages: 0, need_tallies: 0, digests: 0, outbox: 0, links: 0, drafts: 0, receipts: 0, cards: 0, limits: 0, access_log: 0, leases: 0 },
+      ...{ messages: 0, need_tallies: 0, digests: 0, outbox: 0, links: 0, drafts: 0, receipts: 0, cards: 0, limits: 0, access_log: 0, leases: 0, vacancies: 0 },
     });
     expect(await server.deps.database.orm.select({ isSensitive: referrals.isSensitive, managerOnly: referrals.managerOnly }).from(referrals)).toEqual([
       { isSensitive: false, managerOnly: false },

@@ -19,7 +19,7 @@ describe('the link of a mail', () => {
     const { caseNumber, code } = await sent(server);
     const token = await office.newest();
     const view = (await (await office.look(token)).json()) as OfficeLinkView;
-    expect(view.case).toEqual({ caseNumber, office: 'Ośrodek Pomocy Społecznej w Brzegach', sentAt: server.deps.now(), opening: 'office-key' });
+    expect(view.case).toEqual({ caseNumber, office: 'Ośrodek Pomocy Społecznej w Brzegach', sentAt: server.deps.now(), opening: 'office-key', isVisit: false });
     expect(await actions(server)).toEqual(['send']);
     expect(await server.deps.database.orm.select().from(accessLog)).toEqual([]);
     expect((await (await server.status(code)).json()) as object).toMatchObject({ case: { label: 'sent' } });

@@ -19,28 +19,29 @@ async function fill(server: ReferralServer, from: number, to: number): Promise<v
   }
 }
 
-/** Processor time of one page, the least of several: what the machine does besides only adds. */
-async function leastMs(member: StaffMember): Promise<number> {
-  const times: number[] = [];
+/** Processor time of one page of each, by turns, the least of several: what the machine does besides only adds. */
+async function leastMs(members: readonly StaffMember[]): Promise<readonly number[]> {
+  const least = members.map(() => Number.POSITIVE_INFINITY);
   for (let turn = 0; turn < 20; turn += 1) {
-    const begun = process.cpuUsage();
-    await (await member.get('/api/panel/inbox')).text();
-    const { user, system } = process.cpuUsage(begun);
-    times.push((user + system) / 1000);
+    for (const [index, member] of members.entries()) {
+      const begun = process.cpuUsage();
+      await (await member.get('/api/panel/inbox')).text();
+      const { user, system } = process.cpuUsage(begun);
+      least[index] = Math.min(least[index] ?? 0, (user + system) / 1000);
+    }
   }
-  return Math.min(...times);
+  return least;
 }
 
 /** Measured on a quiet machine: 1.6. Unsealing every case made it 6; between them lies the noise of a busy one. */
 const most = 4;
 
 test('an inbox of two thousand cases is a page like one of fifty, and costs little more', async () => {
-  const server = await referralServer();
-  const ewa = await staffMember(server);
-  await fill(server, 0, 50);
-  const few = await leastMs(ewa);
-  await fill(server, 50, 2000);
-  const many = await leastMs(ewa);
+  const [small, server] = [await referralServer(), await referralServer()];
+  const [jan, ewa] = [await staffMember(small), await staffMember(server)];
+  await fill(small, 0, 50);
+  await fill(server, 0, 2000);
+  const [few = 0, many = 0] = await leastMs([jan, ewa]);
   const view = (await (await ewa.get('/api/panel/inbox?page=80')).json()) as InboxView;
   expect(view).toMatchObject({ counts: { ours: 2000 }, pages: 80, page: 80 });
   expect(view.rows).toHaveLength(25);
