@@ -193,6 +193,8 @@ export const paths = {
   officeNewCode: (caseNumber: string, door: CaseDoorKey) => `${caseDoors[door]}/sprawa/${caseNumber}/nowy-kod`,
   /** Its meeting for a calendar. */
   officeMeeting: (caseNumber: string, door: CaseDoorKey = 'link') => `${caseDoors[door]}/sprawa/${caseNumber}/spotkanie.ics`,
+  /** Its meeting as a slip for the person. */
+  officeMeetingSlip: (caseNumber: string, door: CaseDoorKey) => `${caseDoors[door]}/sprawa/${caseNumber}/spotkanie.pdf`,
   /** All of it for the office's own file. */
   officeRecord: (caseNumber: string, door: CaseDoorKey, kind: 'pdf' | 'json') => `${caseDoors[door]}/sprawa/${caseNumber}/akta.${kind}`,
   /** Its letter for the office's file, as PDF. */

@@ -63,8 +63,8 @@ function run(deps: ActDeps, opened: OpenedCase, by: OfficeHand, act: OfficeActNa
     case 'message':
       return writeToPerson(deps, opened, by, given(act).text);
     case 'appointment': {
-      const { day, minutes, place } = given(act);
-      return schedule(deps, opened, by, { at: toInstant(CalendarDay.parse(day), minutes), place: place || null });
+      const { day, minutes, place, host } = given(act);
+      return schedule(deps, opened, by, { at: toInstant(CalendarDay.parse(day), minutes), place: place || null, ...(host ? { host } : {}) });
     }
     case 'attempt':
       return logAttempt(deps, opened, by, given(act));

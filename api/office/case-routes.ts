@@ -16,6 +16,7 @@ import { carryOutAct } from './carry-out-act.ts';
 import { caseRecord } from './case-record.ts';
 import { codeSlip } from './code-slip.ts';
 import { frameOf } from './frame.ts';
+import { meetingSlip } from './meeting-slip.ts';
 import { otherOffices } from './other-offices.ts';
 import { letterOf } from './papers.ts';
 import { prisonsWithHosts } from './prisons.ts';
@@ -101,6 +102,15 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
     const opened = door && (await readThrough(deps, door, 'download'));
     if (!opened) return problem(c, 404, 'office.closed');
     return c.json(await caseRecord(deps, opened), 200, asFile(`${opened.row.caseNumber}-akta.json`, 'application/json'));
+  });
+
+  /** The meeting as a slip for the person. */
+  routes.get('/:number/meeting-slip', async (c) => {
+    const door = await enter(c);
+    const opened = door && (await readThrough(deps, door, 'print'));
+    if (!opened) return problem(c, 404, 'office.closed');
+    const slip = meetingSlip(deps, opened);
+    return slip ? c.body(new Uint8Array(slip), 200, asFile('spotkanie.pdf', 'application/pdf')) : problem(c, 409, 'meeting.changed');
   });
 
   /** The number is the title: it says which case, and nothing to whoever else sees the calendar. */

@@ -122,9 +122,9 @@ function historyLine({ at, action, actor, facts }: CaseAct, nameOf: (account: st
   return { at, action, actor, facts: known, ...(hand ? { by: hand } : {}) };
 }
 
-function meetingOf({ at, place, answer }: Appointment): OfficeCase['appointment'] & object {
+function meetingOf({ at, place, host, answer }: Appointment): OfficeCase['appointment'] & object {
   const { day, minutes } = toWarsaw(at);
-  return { day: day.toString(), time: formatClockTime(minutes), place, ...(answer ? { answer } : {}) };
+  return { day: day.toString(), time: formatClockTime(minutes), place, ...(host ? { host } : {}), ...(answer ? { answer } : {}) };
 }
 
 function askerOf({ directory }: ReadDeps, { asker }: ReferralContent): OfficeCase['asker'] {

@@ -30,11 +30,13 @@ function turnText({ action, label, who, until, asker, appointment }: ShownView):
   return label === 'withdrawn' ? words.withdrawn : label === 'closed_unable' ? words.unable : words.closed;
 }
 
-/** "30.11.2026, 10:00, pokój 4". */
+/** "30.11.2026, 10:00, pokój 4. Zapytaj o: Ewa". */
 export const meetingText = ({ appointment }: ShownView): string | undefined => (appointment ? meetingWhen(appointment) : undefined);
 
-export const meetingWhen = ({ at, place }: Appointment): string =>
-  fill(pl.caseWords.state.meeting, { moment: momentText(at), place: place ?? pl.caseWords.state.atOffice });
+export const meetingWhen = ({ at, place, host }: Appointment): string =>
+  [fill(pl.caseWords.state.meeting, { moment: momentText(at), place: place ?? pl.caseWords.state.atOffice }), host && fill(pl.caseWords.state.askFor, { host })]
+    .filter(Boolean)
+    .join('. ');
 
 export interface FileRow {
   readonly label: string;

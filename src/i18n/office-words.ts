@@ -50,7 +50,11 @@ export function whyLines({ ground, place, articles, isBeforeRelease, releaseDate
 }
 
 /** "Spotkanie: 30.11.2026, godz. 9:05. pokój 4". */
-export const meetingLine = ({ day, time, place, answer }: NonNullable<OfficeCase['appointment']>): string =>
-  [fill(words.appointment, { day: formatDay(day), time: formatTime(time), place: place ?? '' }).trim(), answer && words.answered[answer]]
+export const meetingLine = ({ day, time, place, host, answer }: NonNullable<OfficeCase['appointment']>): string =>
+  [
+    fill(words.appointment, { day: formatDay(day), time: formatTime(time), place: place ?? '' }).trim(),
+    host && fill(words.appointmentHost, { host }),
+    answer && words.answered[answer],
+  ]
     .filter(Boolean)
     .join(' ');

@@ -76,7 +76,7 @@ export async function askCaseFile(
   request: Request,
   door: CaseDoorKey,
   caseNumber: string,
-  file: 'letter' | 'meeting' | 'record.pdf' | 'record.json',
+  file: 'letter' | 'meeting' | 'meeting-slip' | 'record.pdf' | 'record.json',
   { api }: Locals,
 ): Promise<Response> {
   const headers = { cookie: request.headers.get('cookie') ?? '' };

@@ -70,6 +70,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'POST /api/office/cases/:number/code': own,
   'GET /api/office/cases/:number/letter': own,
   'GET /api/office/cases/:number/meeting': own,
+  'GET /api/office/cases/:number/meeting-slip': own,
   'GET /api/office/cases/:number/record.pdf': own,
   'GET /api/office/cases/:number/record.json': own,
   'GET /api/office/visits/:number': own,
@@ -99,6 +100,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'POST /api/panel/cases/:number/code': office,
   'GET /api/panel/cases/:number/letter': office,
   'GET /api/panel/cases/:number/meeting': office,
+  'GET /api/panel/cases/:number/meeting-slip': office,
   'GET /api/panel/cases/:number/record.pdf': office,
   'GET /api/panel/cases/:number/record.json': office,
 };

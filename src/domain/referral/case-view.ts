@@ -32,6 +32,8 @@ export interface Appointment {
   readonly at: Instant;
   /** Where, in the office's words; null: at its own address. */
   readonly place: string | null;
+  /** Whom to ask for: a first name, with that worker's agreement. */
+  readonly host?: string;
   /** What the person answered; absent: nothing yet. */
   readonly answer?: MeetingAnswer;
 }
@@ -40,6 +42,7 @@ export type MeetingAnswer = (typeof meetingAnswers)[number];
 
 /** Longest place of a meeting, in characters. */
 export const longestPlace = 120;
+export const longestHost = 60;
 
 /** `sent`: the other server took it; never more than that. `letter`: the office that handed it on sends it on paper. */
 export type NoticeState = 'waiting' | 'sent' | 'failed' | 'letter';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { daySchema, recordIdSchema } from '../directory/text.schema.ts';
-import { longestPlace } from './case-view.ts';
+import { longestHost, longestPlace } from './case-view.ts';
 import { contactWays, needs } from './choices.ts';
 import { attemptResults } from './contact-attempt.ts';
 import { longest } from './contact-text.ts';
@@ -36,6 +36,8 @@ export const officeActSchemas = {
     /** Minutes after midnight, Polish time. */
     minutes: z.number({ error: 'time.wrong' }).int({ error: 'time.wrong' }).min(0, { error: 'time.wrong' }).max(1439, { error: 'time.wrong' }),
     place: z.string().trim().max(longestPlace, { error: 'text.long' }).default(''),
+    /** Whom to ask for; the worker agreed. */
+    host: z.string().trim().max(longestHost, { error: 'text.long' }).default(''),
   }),
   attempt: z.strictObject({
     day: daySchema,

@@ -70,7 +70,13 @@ export interface OfficeCase {
   readonly place: string;
   readonly mayPassOn: boolean;
   /** While a meeting lies ahead. */
-  readonly appointment?: { readonly day: string; readonly time: string; readonly place: string | null; readonly answer?: MeetingAnswer };
+  readonly appointment?: {
+    readonly day: string;
+    readonly time: string;
+    readonly place: string | null;
+    readonly host?: string;
+    readonly answer?: MeetingAnswer;
+  };
   readonly messages: readonly { readonly author: 'person' | 'office'; readonly at: Instant; readonly text: string }[];
   /** The last event: what a form of this page was drawn from. */
   readonly seq: number;

@@ -17,7 +17,7 @@ export function readOfficeForm(act: OfficeActName, fields: FormFields, needs: re
     case 'message':
       return { text: one('text') };
     case 'appointment':
-      return { day: dayOf('day'), minutes: minutesOf(one('time')), place: one('place') };
+      return { day: dayOf('day'), minutes: minutesOf(one('time')), place: one('place'), host: one('host') };
     case 'attempt':
       return { day: dayOf('day'), way: chosen('way'), result: chosen('result') };
     case 'visit':

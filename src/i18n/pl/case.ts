@@ -58,8 +58,20 @@ export const caseWords = {
     },
     sent: 'Wysłano {moment}',
     meeting: '{moment}, {place}',
+    askFor: 'Zapytaj o: {host}',
     atOffice: 'w urzędzie',
     destroyed: 'Wszystko zniszczymy {date}.',
+  },
+  /** On paper, handed over by the office. */
+  slip: {
+    title: 'Spotkanie',
+    where: 'Gdzie',
+    room: 'Miejsce',
+    askFor: 'Zapytaj o',
+    phone: 'Telefon',
+    number: 'Numer sprawy',
+    cannot: 'Nie możesz wtedy? Zadzwoń albo odpowiedz tutaj: {address}',
+    paper: 'Weź dowód, jeśli go masz. Bez dowodu też przyjdź.',
   },
   word: {
     heading: 'Więcej otworzy Twoje słowo',

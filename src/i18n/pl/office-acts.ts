@@ -93,6 +93,8 @@ export const officeActs = {
     timeHint: 'Na przykład 9:30',
     place: 'Miejsce',
     placeHint: 'Na przykład pokój 4. Gdy puste: w urzędzie.',
+    host: 'O kogo zapytać',
+    hostHint: 'Imię, jeśli ta osoba się zgadza. Zobaczy je na kartce ktoś, kto przyjdzie.',
     text: 'Treść',
     textHint: 'Najwyżej 1000 znaków. Nie pisz o wyroku ani o zdrowiu.',
     way: 'Jak',

@@ -107,6 +107,8 @@ export const office = {
       'Osoba może prośbę poprawić, wycofać albo usunąć.',
     ],
     appointment: 'Spotkanie: {day}, godz. {time}. {place}',
+    appointmentHost: 'Przyjmie: {host}.',
+    slip: 'Kartka na spotkanie (PDF)',
     answered: { coming: 'Osoba odpowiada: będę.', 'another-time': 'Osoba odpowiada: nie mogę wtedy, proszę o inny termin.' },
     calendar: 'Dodaj do kalendarza (plik .ics)',
     messages: 'Wiadomości',

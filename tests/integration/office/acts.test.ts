@@ -8,6 +8,7 @@ import type { OfficeCaseView } from '#domain/referral/office-view.ts';
 import { county, municipality, office } from '../../support/content-factories.ts';
 import { directoryOf } from '../../support/directory-factories.ts';
 import { cookieOf, officeOf, sent } from '../../support/office-reader.ts';
+import { readPdf } from '../../support/read-pdf.ts';
 import { type ReferralServer, referralServer } from '../../support/referral-deps.ts';
 
 const day = 86_400_000;
@@ -183,4 +184,21 @@ describe('a case in work', () => {
     expect((await act('acceptance', {}, 2)).status).toBe(404);
     expect(await server.deps.database.orm.select().from(outbox)).toHaveLength(1);
   });
+});
+
+test('a meeting names whom to ask for only where a worker agreed; the slip for the person says when, where and whom, and no name of the person', async () => {
+  const { act, see, server, caseNumber, cookie, code } = await opened();
+  const slip = async () => server.app.request(`/api/office/cases/${caseNumber}/meeting-slip`, { headers: { cookie } });
+  expect((await slip()).status).toBe(409);
+  expect((await act('appointment', { day: '30.11.2026', time: '9:30', place: 'pokój 4', host: 'Ewa, w poniedziałki do 16' })).status).toBe(200);
+  expect((await see()).appointment).toMatchObject({ host: 'Ewa, w poniedziałki do 16' });
+  expect(await (await server.status(code)).json()).toMatchObject({ case: { appointment: { host: 'Ewa, w poniedziałki do 16' } } });
+  const { text, isMarked, pages } = await readPdf(new Uint8Array(await (await slip()).arrayBuffer()));
+  expect([isMarked, pages]).toEqual([true, 1]);
+  for (const said of ['30.11.2026, 9:30', 'pokój 4', 'Ewa, w poniedziałki do 16', caseNumber])
+    expect(text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')).toContain(said);
+  expect(text).not.toContain('Marek');
+  expect((await act('appointment', { day: '1.12.2026', time: '9:30', host: 'a'.repeat(61) })).status).toBe(422);
+  expect((await act('appointment', { day: '1.12.2026', time: '9:30' })).status).toBe(200);
+  expect((await see()).appointment).not.toHaveProperty('host');
 });
