@@ -206,6 +206,9 @@ export const paths = {
       lista: query.list,
       strona: query.page === undefined || query.page < 2 ? undefined : String(query.page),
     }),
+  /** The lists alone, for the script that keeps them live. */
+  panelList: (query: { list?: string | undefined; page?: number | undefined } = {}) =>
+    withQuery('/panel/lista', { lista: query.list, strona: query.page === undefined || query.page < 2 ? undefined : String(query.page) }),
   /** What reached nobody: for the coordinator. */
   desk: () => '/panel/biurko',
   /** Where staff begin to type in a paper form. */

@@ -24,7 +24,7 @@ export function panelRoutes(deps: Deps) {
   const routes = new Hono<{ Variables: { staff: Staff } }>();
 
   routes.use(async (c, next) => {
-    const staff = deps.lawful && (await staffOf(deps, c.req.header('cookie')));
+    const staff = deps.lawful && (await staffOf(deps, c.req.header('cookie'), c.req.header('most-quiet') === '1'));
     if (!staff) return problem(c, 401, 'staff.signed-out');
     c.set('staff', staff);
     return next();

@@ -44,7 +44,7 @@ export function staffRoutes(deps: Deps) {
 
   async function viewOf(c: Context): Promise<StaffView> {
     const cookies = c.req.header('cookie');
-    const staff = deps.lawful && (await staffOf(deps, cookies));
+    const staff = deps.lawful && (await staffOf(deps, cookies, c.req.header('most-quiet') === '1'));
     const isHalfway = deps.lawful !== undefined && !staff && (await halfwayOf(deps, cookies)) !== undefined;
     const typedEmail = typed(deps).read(cookies)?.toString('utf8') ?? '';
     const shown = staff && { accountId: staff.accountId, name: staff.name, memberships: staff.memberships.map((one) => named(deps.directory, one)) };

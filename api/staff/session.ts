@@ -40,13 +40,14 @@ const useMs = 3_600_000;
 /**
  * Who asks. Undefined: nobody, or not quite: second factor missing, half an hour without a click, account ended, no office left.
  * Memberships are read every time, so leaving an office ends access with the next click.
+ * @param isQuiet a page asks by itself, nobody clicked: the session is not kept open by it.
  */
-export async function staffOf(deps: SessionDeps, cookies: string | undefined): Promise<Staff | undefined> {
+export async function staffOf(deps: SessionDeps, cookies: string | undefined, isQuiet = false): Promise<Staff | undefined> {
   const session = await sessionOf(deps, cookies);
   if (!session || session.secondFactorAt === null) return undefined;
   const [account, own] = await Promise.all([accountById(deps.database, session.accountId), membershipsOf(deps.database, session.accountId)]);
   if (!account || own.length === 0) return undefined;
-  await markUsed(deps, session, own);
+  if (!isQuiet) await markUsed(deps, session, own);
   const standsInFor = await awayOf(deps, account.id, own);
   return { accountId: account.id, name: nameOf(deps.keys, account), memberships: own, secondFactor: 'done', sessionId: session.id, standsInFor };
 }

@@ -1,9 +1,10 @@
 import type { DeskView } from '#domain/referral/desk.ts';
-import type { InboxView } from '#domain/referral/inbox.ts';
+import type { InboxTab, InboxView } from '#domain/referral/inbox.ts';
 import type { RegisterView } from '#domain/referral/register-view.ts';
 import { mayAnywhere } from '#domain/staff/role.ts';
 import type { StaffView } from '#domain/staff/staff-view.ts';
 import { paths } from '#paths';
+import { inboxSlugs } from '../components/panel/inbox-slugs.ts';
 import { seeOther } from './ask-office.ts';
 import { fieldsOf } from './ask-request.ts';
 
@@ -12,9 +13,15 @@ type Locals = Pick<App.Locals, 'api' | 'address'>;
 /** Somebody who is signed in, and what the frame of the panel needs. */
 export type SignedIn = StaffView & { readonly staff: NonNullable<StaffView['staff']> };
 
+/** The cookie, and whether a page asks by itself. */
+const headersOf = ({ headers }: Request): Record<string, string> => ({
+  cookie: headers.get('cookie') ?? '',
+  ...(headers.get('most-quiet') === '1' ? { 'most-quiet': '1' } : {}),
+});
+
 /** Whoever is signed in; else the way to the door, which leads back here. */
 export async function askStaff(request: Request, { api, address }: Locals): Promise<Response | SignedIn> {
-  const headers = { cookie: request.headers.get('cookie') ?? '' };
+  const headers = headersOf(request);
   const view = (await (await api.request('/api/staff/session', { headers }, { address })).json()) as StaffView;
   const { pathname, search } = new URL(request.url);
   return view.staff ? { ...view, staff: view.staff } : seeOther(paths.signIn(pathname === paths.panel() ? undefined : pathname + search));
@@ -28,7 +35,7 @@ export async function askInbox(request: Request, locals: Locals): Promise<Respon
   if (!mayAnywhere(memberships, 'cases.read')) return mayAnywhere(memberships, 'desk.coordinate') ? seeOther(paths.desk()) : { signedIn };
   const asked = new URL(request.url).searchParams;
   const query = new URLSearchParams({ tab: tabOf(asked.get('lista')), page: asked.get('strona') ?? '1' });
-  const headers = { cookie: request.headers.get('cookie') ?? '', 'content-type': 'application/json' };
+  const headers = { ...headersOf(request), 'content-type': 'application/json' };
   const words = request.method === 'POST' ? ((await fieldsOf(request))['szukaj']?.[0] ?? '') : undefined;
   const answer =
     words === undefined
@@ -63,5 +70,4 @@ async function registerAnswer(request: Request, file: '' | `.${'csv' | 'pdf'}`, 
   return api.request(`/api/panel/register${file}${new URL(request.url).search}`, { headers }, { address });
 }
 
-const tabs = { moje: 'mine', wolne: 'unassigned', czekaja: 'others', zakonczone: 'done' } as const;
-const tabOf = (slug: string | null): string => (slug !== null && slug in tabs ? tabs[slug as keyof typeof tabs] : 'ours');
+const tabOf = (slug: string | null): InboxTab => (Object.keys(inboxSlugs) as InboxTab[]).find((tab) => inboxSlugs[tab] === (slug ?? undefined)) ?? 'ours';

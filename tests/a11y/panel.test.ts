@@ -76,6 +76,26 @@ test('the inbox, its lists, a case in it and its forms are accessible, fit a pho
   expect(Buffer.byteLength(await asked.text())).toBeLessThan(60_000);
 });
 
+test('what others send while the inbox is open appears by itself; a hand that is in the list is not disturbed, and nobody is kept signed in by it', async () => {
+  const page = await open(paths.home());
+  await signIn(page.context(), address(), folder.accounts.maria, 2);
+  await page.clock.install();
+  await page.goto(address() + paths.panel());
+  const seen = async (number: string) => page.locator(`a[href="${paths.officeCase(number, 'account')}"]`).count();
+  const first = await sendTo(address());
+  const asked: (string | undefined)[] = [];
+  page.on('request', (request) => asked.push(request.url().includes(paths.panelList()) ? request.headers()['most-quiet'] : undefined));
+  await page.clock.fastForward(61_000);
+  await expect.poll(() => seen(first.caseNumber)).toBe(1);
+  expect(asked).toContain('1');
+  expect(await page.locator('#nowe').textContent()).toContain('coś się zmieniło');
+  await page.locator('#lista a').first().focus();
+  const second = await sendTo(address());
+  await page.clock.fastForward(61_000);
+  await expect.poll(() => asked.length).toBeGreaterThan(1);
+  expect(await seen(second.caseNumber)).toBe(0);
+});
+
 test('a worker types in a paper form to the end, without a script: the day on it stands over every question', async () => {
   const page = await open(paths.home(), { javaScriptEnabled: false });
   const seen = await open(paths.home());

@@ -33,6 +33,7 @@ export const panel = {
       done: 'Nie ma jeszcze zakończonych spraw.',
     },
     paper: 'Wpisz prośbę z papieru',
+    live: { changed: 'Na liście coś się zmieniło.' },
     notFound: 'Nie ma takiej sprawy wśród tych, które możesz otworzyć.',
     who: 'Prowadzi: {name}',
     late: 'minęło {day}',

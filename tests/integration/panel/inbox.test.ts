@@ -143,3 +143,15 @@ describe("the coordinator's desk", () => {
     expect(view.offices.find(({ id }) => id === 'ops-brzegi')).toMatchObject({ receiving: 'email', openCases: 1 });
   });
 });
+
+test('a page that asks by itself shows the list and keeps nobody signed in', async () => {
+  const server = await referralServer();
+  const ewa = await staffMember(server);
+  await ewa.get('/api/panel/inbox');
+  for (let minute = 0; minute < 30; minute += 5) {
+    server.wait(5 * 60_000);
+    expect((await ewa.get('/api/panel/inbox', { 'most-quiet': '1' })).status).toBe(200);
+  }
+  server.wait(60_000);
+  expect((await ewa.get('/api/panel/inbox')).status).toBe(401);
+});
