@@ -20,12 +20,19 @@ export function sqldBinary(): string | undefined {
   }
 }
 
-/** A real libSQL server with an empty database. */
-export async function startSqld(folder = temporaryFolder(), port?: number): Promise<Sqld> {
+export interface Replicating {
+  /** Of the channel between servers: its own where it leads, that of the leader where it follows. */
+  readonly leads?: number;
+  readonly follows?: number;
+}
+
+/** A real libSQL server with an empty database, or with what lies in the folder. */
+export async function startSqld(folder = temporaryFolder(), port?: number, { leads, follows }: Replicating = {}): Promise<Sqld> {
   const binary = sqldBinary();
   if (!binary) throw new Error('The package sqld has no binary for this machine');
   const free = port ?? (await freePort());
-  const child = spawn(binary, ['--db-path', join(folder, 'data.sqld'), '--http-listen-addr', `127.0.0.1:${free}`], { stdio: 'ignore' });
+  const channel = leads ? ['--grpc-listen-addr', `127.0.0.1:${leads}`] : follows ? ['--primary-grpc-url', `http://127.0.0.1:${follows}`] : [];
+  const child = spawn(binary, ['--db-path', join(folder, 'data.sqld'), '--http-listen-addr', `127.0.0.1:${free}`, ...channel], { stdio: 'ignore' });
   const url = `http://127.0.0.1:${free}`;
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const answer = await fetch(`${url}/health`).catch(() => undefined);
@@ -44,7 +51,7 @@ function ended(child: ReturnType<typeof spawn>): Promise<void> {
   });
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;

@@ -34,20 +34,25 @@ export async function staffedFolder<Who extends string>(
 
 /** Signs a browser in with password and the next code of the sheet. */
 export async function signIn(context: BrowserContext, address: string, account: MadeAccount, code = 0): Promise<void> {
+  const [name = '', value = ''] = (await cookieOfSignIn(address, account, code)).split(/=(.*)/s);
+  await context.addCookies([{ name, value, url: address }]);
+}
+
+/** The cookie of somebody who signed in. */
+export async function cookieOfSignIn(address: string, account: MadeAccount, code = 0): Promise<string> {
   const json = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
   const { factor, email, password } = account;
   const first = await fetch(`${address}/api/staff/sign-in`, { method: 'POST', headers: json, body: JSON.stringify({ email, password }) });
-  const half = cookieIn(first);
   const second = await fetch(`${address}/api/staff/second-factor`, {
-    ...{ method: 'POST', headers: { ...json, cookie: `${half.name}=${half.value}` } },
+    ...{ method: 'POST', headers: { ...json, cookie: cookieIn(first) } },
     body: JSON.stringify({ code: factor.kind === 'sheet' ? factor.codes[code] : '' }),
   });
   if (!second.ok) throw new Error(`Not signed in: ${first.status}, ${second.status}`);
-  await context.addCookies([{ ...cookieIn(second), url: address }]);
+  return cookieIn(second);
 }
 
-function cookieIn(response: Response): { readonly name: string; readonly value: string } {
-  const set = response.headers.getSetCookie().find((one) => one.includes('most-staff')) ?? '';
-  const [name = '', value = ''] = (set.split(';')[0] ?? '').split(/=(.*)/s);
-  return { name, value };
-}
+const cookieIn = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .find((one) => one.includes('most-staff'))
+    ?.split(';')[0] ?? '';
