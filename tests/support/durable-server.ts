@@ -33,7 +33,11 @@ const server = createServer(async (request, response) => {
     return;
   }
   const answer = await ask();
-  response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' });
+  const cookies = answer.headers.getSetCookie();
+  response.writeHead(answer.status, {
+    'content-type': answer.headers.get('content-type') ?? 'text/plain',
+    ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}),
+  });
   response.end(Buffer.from(await answer.arrayBuffer()));
 });
 server.listen(0, '127.0.0.1', () => console.log(`Most: http://127.0.0.1:${(server.address() as AddressInfo).port}`));
