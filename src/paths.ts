@@ -191,6 +191,8 @@ export const paths = {
   officeVisit: (caseNumber: string) => `/urzad/rozmowa/${caseNumber}`,
   /** A new code for it. */
   officeNewCode: (caseNumber: string, door: CaseDoorKey) => `${caseDoors[door]}/sprawa/${caseNumber}/nowy-kod`,
+  /** The first account of the office that has it open by link. */
+  officeAccount: (caseNumber: string) => `/urzad/sprawa/${caseNumber}/konto`,
   /** Its meeting for a calendar. */
   officeMeeting: (caseNumber: string, door: CaseDoorKey = 'link') => `${caseDoors[door]}/sprawa/${caseNumber}/spotkanie.ics`,
   /** Its meeting as a slip for the person. */
@@ -218,6 +220,8 @@ export const paths = {
   /** Signing in; `next`: an address of the panel to go on to. */
   signIn: (next?: string) => withQuery('/panel/wejscie', { dalej: next }),
   secondFactor: (next?: string) => withQuery('/panel/wejscie/kod', { dalej: next }),
+  /** The own account. */
+  ownAccount: () => '/panel/konto',
   /** Accounts of the own office, or of everybody. */
   team: () => '/panel/zespol',
   signOut: () => '/panel/wyjscie',

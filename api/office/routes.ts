@@ -8,6 +8,7 @@ import { problem, tooMany } from '../problem.ts';
 import { visitRoutes } from '../visits/routes.ts';
 import { type EnteredCase, officeCaseRoutes } from './case-routes.ts';
 import { findLink } from './find-link.ts';
+import { inviteFirstManager } from './first-manager.ts';
 import { frameOf } from './frame.ts';
 import { sendNewLink } from './new-link.ts';
 import { openByLink } from './open-case.ts';
@@ -38,6 +39,16 @@ export function officeRoutes(deps: Deps) {
     const { caseNumber } = await typedText(c, ['caseNumber']);
     const wait = await sendNewLink(deps, caseNumber, networkKey(deps, c));
     return wait > 0 ? tooMany(c, wait) : c.json({ heard: true }, 202, noStore);
+  });
+
+  /** The first account of the office: the answer is the way to its invitation. */
+  routes.post('/cases/:number/account', async (c) => {
+    const door = enter(c);
+    if (!door || !deps.lawful) return problem(c, 404, 'office.closed');
+    const { key, email } = await typedText(c, ['key', 'email']);
+    const invited = await inviteFirstManager(deps, door.organization, { key, email: email.trim() }, networkKey(deps, c));
+    const headers = { ...noStore, ...door.headers };
+    return invited.ok ? c.json({ token: invited.value }, 200, headers) : c.json({ code: invited.code }, invited.code === 'limit.reached' ? 429 : 422, headers);
   });
 
   routes.route(

@@ -7,6 +7,7 @@ import { sealedCookie } from '../http/sealed-cookie.ts';
 import { typedText } from '../http/typed-text.ts';
 import { frameOf } from '../office/frame.ts';
 import { problem, tooMany } from '../problem.ts';
+import { accountRoutes } from './account-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { named } from './places.ts';
 import { endSession, halfwayOf, staffOf } from './session.ts';
@@ -39,7 +40,7 @@ export function staffRoutes(deps: Deps) {
   });
 
   routes.post('/sign-out', async (c) => withCookies(c, await endSession(deps, c.req.header('cookie'))));
-  routes.route('/invitation', invitationRoutes(deps)).route('/team', teamRoutes(deps));
+  routes.route('/invitation', invitationRoutes(deps)).route('/team', teamRoutes(deps)).route('/account', accountRoutes(deps));
   return routes;
 
   async function viewOf(c: Context): Promise<StaffView> {

@@ -28,7 +28,7 @@ export interface Session {
 
 export type SessionDeps = Pick<Deps, 'auth' | 'database' | 'keys' | 'now' | 'origin'>;
 
-const idleMs = 30 * 60_000;
+export const idleMs = 30 * 60_000;
 /** Between password and second factor. */
 const halfwayMs = 10 * 60_000;
 const longestMs = 12 * 3_600_000;

@@ -20,8 +20,10 @@ import { mail } from './pl/mail.ts';
 import { map } from './pl/map.ts';
 import { newCode } from './pl/new-code.ts';
 import { office } from './pl/office.ts';
+import { officeAccount } from './pl/office-account.ts';
 import { officeActs } from './pl/office-acts.ts';
 import { officeList } from './pl/office-list.ts';
+import { ownAccount } from './pl/own-account.ts';
 import * as pages from './pl/pages.ts';
 import { panel } from './pl/panel.ts';
 import { paperForm } from './pl/paper-form.ts';
@@ -70,6 +72,8 @@ export const pl = {
   office,
   staff,
   team,
+  officeAccount,
+  ownAccount,
   officeActs,
   panel,
   search,

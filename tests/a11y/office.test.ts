@@ -125,6 +125,17 @@ test('everything that an office does with a case: each form fits a phone, is acc
     expect.soft(new URL(page.url()).pathname).toBe(paths.officeCase(caseNumber, 'link', act));
     await look(page);
   }
+  await page.goto(address() + paths.officeAccount(caseNumber));
+  await look(page);
+  await page.fill('#klucz', 'KLUCZ-TESTOWY');
+  await page.fill('#email', 'szefowa@lubsko.example');
+  await page.click('main form button[type="submit"]');
+  expect(await page.locator('#klucz-error').textContent()).toContain('To nie jest klucz kierownika');
+  expect(await page.locator('#email').inputValue()).toBe('szefowa@lubsko.example');
+  await look(page);
+  await page.fill('#klucz', 'klucz szefa');
+  await page.click('main form button[type="submit"]');
+  expect(await main()).toContain('szefowa@lubsko.example');
   await page.goto(address() + paths.officeNewCode(caseNumber, 'link'));
   await look(page);
   await page.fill('#word', 'nowe słowo');

@@ -55,3 +55,30 @@ test('a manager invites, names a substitute and ends access; the page is accessi
   await anna.getByRole('button', { name: 'Zakończ dostęp' }).click();
   expect(await page.locator('.team__people > li').count()).toBe(1);
 });
+
+test('the own account: wrong password told, other places closed, and the way to a new password; accessible, fits a phone, no script', async () => {
+  const page = await open(paths.signIn(), { javaScriptEnabled: false });
+  const seen = await open(paths.signIn());
+  await signIn(page.context(), address(), accounts.anna);
+  await signIn(seen.context(), address(), accounts.anna, 1);
+  await page.goto(address() + paths.ownAccount());
+  await seen.goto(address() + paths.ownAccount());
+  for (const width of [320, 1280]) {
+    await seen.setViewportSize({ width, height: 800 });
+    expect.soft(await violations(seen), `${width} px`).toEqual([]);
+    expect.soft(await seen.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} px`).toBeLessThanOrEqual(0);
+  }
+  await page.getByRole('button', { name: 'Zamknij wszędzie' }).click();
+  expect(await page.locator('main [role="status"]').textContent()).toContain('tylko tutaj');
+  await seen.reload();
+  expect(new URL(seen.url()).pathname).toBe(paths.signIn());
+  await page.fill('#haslo', 'nie to haslo');
+  await page.getByRole('button', { name: 'Dalej' }).click();
+  expect(await page.locator('#haslo-error').textContent()).toContain('To nie jest obecne hasło');
+  await page.fill('#haslo', accounts.anna.password);
+  await page.getByRole('button', { name: 'Dalej' }).click();
+  expect(page.url()).toMatch(/zaproszenie/);
+  expect(await page.locator('h1').textContent()).toContain('Nowy dostęp');
+  const report = await validator.validateString(await (await page.context().request.get(address() + paths.ownAccount())).text());
+  expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { Role } from '#domain/staff/role.ts';
+import { type Role, roles } from '#domain/staff/role.ts';
 
 /** What a route asks of whoever comes: nothing, something only the owner has, or an account that works as one of these. */
 export type RouteRule =
@@ -68,6 +68,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'GET /api/office/cases/:number': own,
   'POST /api/office/cases/:number/acts/:act': own,
   'POST /api/office/cases/:number/code': own,
+  'POST /api/office/cases/:number/account': own,
   'GET /api/office/cases/:number/letter': own,
   'GET /api/office/cases/:number/meeting': own,
   'GET /api/office/cases/:number/meeting-slip': own,
@@ -83,6 +84,9 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'GET /api/staff/invitation': own,
   'POST /api/staff/invitation/person': own,
   'POST /api/staff/invitation/acceptance': own,
+  'GET /api/staff/account': { door: 'account', roles },
+  'POST /api/staff/account/sessions': { door: 'account', roles },
+  'POST /api/staff/account/renewal': { door: 'account', roles },
   'GET /api/staff/team': team,
   'POST /api/staff/team/invitations': team,
   'POST /api/staff/team/renewals': team,

@@ -110,6 +110,8 @@ export interface OfficeCaseAct {
 
 /** What can be wrong with a form of an office. */
 export type OfficeFormProblem = OfficeProblem | 'referral.changed' | 'referral.closed' | 'referral.step-closed' | 'field.wrong';
+/** Why an office gets no first account. */
+export type FirstManagerProblem = 'account.email-wrong' | 'account.key-wrong' | 'account.there-is-one' | 'limit.reached';
 export type OfficeProblem =
   | 'attempts.few'
   | 'forward.not-allowed'

@@ -1,3 +1,4 @@
+import type { Instant } from '../kernel/warsaw-time.ts';
 import type { OfficeFrame } from '../referral/office-view.ts';
 import type { PasswordProblem } from './password.ts';
 import type { Role } from './role.ts';
@@ -19,6 +20,15 @@ export interface StaffView extends OfficeFrame {
   /** The address that was typed before something was wrong. */
   readonly typedEmail: string;
 }
+
+/** What somebody sees of the own account. Of a session only its times are kept. */
+export type OwnAccount = {
+  readonly email: string;
+  readonly sessions: readonly { readonly since: Instant; readonly usedAt: Instant; readonly isThis: boolean }[];
+} & ({ readonly kind: 'app' } | { readonly kind: 'sheet'; readonly codesLeft: number });
+
+/** From here on a new sheet is worth the walk. */
+export const fewCodes = 5;
 
 export type FactorKind = 'app' | 'sheet';
 

@@ -3,7 +3,7 @@ export const panel = {
   signOut: 'Wyloguj',
   signedInAs: 'W pracy: {name}.',
   membership: '{role}, {place}.',
-  nav: { label: 'Panel', inbox: 'Sprawy', register: 'Rejestr', desk: 'Biurko koordynatora', team: 'Zespół' },
+  nav: { label: 'Panel', inbox: 'Sprawy', register: 'Rejestr', desk: 'Biurko koordynatora', team: 'Zespół', account: 'Konto' },
   roles: {
     educator: 'Wychowawca lub wychowawczyni',
     'probation-officer': 'Kurator lub kuratorka',
