@@ -59,8 +59,8 @@ test('a manager invites, names a substitute and ends access; the page is accessi
 test('the own account: wrong password told, other places closed, and the way to a new password; accessible, fits a phone, no script', async () => {
   const page = await open(paths.signIn(), { javaScriptEnabled: false });
   const seen = await open(paths.signIn());
-  await signIn(page.context(), address(), accounts.anna);
-  await signIn(seen.context(), address(), accounts.anna, 1);
+  await signIn(page.context(), address(), accounts.maria, 1);
+  await signIn(seen.context(), address(), accounts.maria, 2);
   await page.goto(address() + paths.ownAccount());
   await seen.goto(address() + paths.ownAccount());
   for (const width of [320, 1280]) {
@@ -75,7 +75,7 @@ test('the own account: wrong password told, other places closed, and the way to 
   await page.fill('#haslo', 'nie to haslo');
   await page.getByRole('button', { name: 'Dalej' }).click();
   expect(await page.locator('#haslo-error').textContent()).toContain('To nie jest obecne hasło');
-  await page.fill('#haslo', accounts.anna.password);
+  await page.fill('#haslo', accounts.maria.password);
   await page.getByRole('button', { name: 'Dalej' }).click();
   expect(page.url()).toMatch(/zaproszenie/);
   expect(await page.locator('h1').textContent()).toContain('Nowy dostęp');
