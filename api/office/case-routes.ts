@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
+import { contactOnly, contactOnlyActs, readsContactOnly } from '#domain/referral/contact-only.ts';
 import type { FormFields } from '#domain/referral/form-fields.ts';
 import { readNewCode } from '#domain/referral/new-code-form.ts';
 import { type OfficeActName, officeActSchemas } from '#domain/referral/office-acts.schema.ts';
@@ -39,7 +40,8 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
     const opened = door && (await readThrough(deps, door, 'open'));
     if (!door || !opened) return problem(c, 404, 'office.closed');
     const { people } = door;
-    const shown = await officeCase(deps, opened, door.organization, (account) => people?.find((one) => one.account === account)?.name);
+    const whole = await officeCase(deps, opened, door.organization, (account) => people?.find((one) => one.account === account)?.name);
+    const shown = isHelper(door) ? contactOnly(whole, opened.row.handedAt ?? opened.row.sentAt) : whole;
     const view: OfficeCaseView = {
       ...frameOf(deps),
       at: deps.now(),
@@ -58,6 +60,7 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
     const act = c.req.param('act');
     if (!door || !opened || opened.row.office !== door.organization || !isAct(act)) return problem(c, 404, 'office.closed');
     if (act === 'assignment' && !door.people) return problem(c, 404, 'office.closed');
+    if (isHelper(door) && !contactOnlyActs.includes(act)) return problem(c, 404, 'office.closed');
     const { seen, fields } = formOf(await c.req.json());
     const done = await carryOutAct(deps, opened, door.by, act, { seen, fields }, door.people);
     if (done.ok) return c.json({ done: act }, 200, { ...noStore, ...door.headers });
@@ -68,7 +71,7 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
   routes.post('/:number/code', async (c) => {
     const door = await enter(c);
     const opened = door && (await readThrough(deps, door, 'open'));
-    if (!door || !opened || opened.row.office !== door.organization) return problem(c, 404, 'office.closed');
+    if (!door || !opened || opened.row.office !== door.organization || isHelper(door)) return problem(c, 404, 'office.closed');
     const { seen, fields } = formOf(await c.req.json());
     const reading = readNewCode(fields);
     const headers = { ...noStore, ...door.headers };
@@ -81,15 +84,15 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
   routes.get('/:number/letter', async (c) => {
     const door = await enter(c);
     const opened = door && (await readThrough(deps, door, 'print'));
-    const letter = opened && letterOf(deps, opened, opened.row.office);
-    if (!letter) return problem(c, 404, 'office.closed');
+    const letter = opened && door && !isHelper(door) ? letterOf(deps, opened, opened.row.office) : undefined;
+    if (!opened || !letter) return problem(c, 404, 'office.closed');
     return c.body(new Uint8Array(deps.setSheet('letter', letter)), 200, asFile(`${opened.row.caseNumber}.pdf`, 'application/pdf'));
   });
 
   /** All of the case for the office's own file, with the proof of its chain: for people and for programs. */
   routes.get('/:number/record.pdf', async (c) => {
     const door = await enter(c);
-    const opened = door && (await readThrough(deps, door, 'print'));
+    const opened = door && !isHelper(door) && (await readThrough(deps, door, 'print'));
     if (!opened) return problem(c, 404, 'office.closed');
     const { people, organization } = door;
     const shown = await officeCase(deps, opened, organization, (account) => people?.find((one) => one.account === account)?.name);
@@ -99,7 +102,7 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
   });
   routes.get('/:number/record.json', async (c) => {
     const door = await enter(c);
-    const opened = door && (await readThrough(deps, door, 'download'));
+    const opened = door && !isHelper(door) && (await readThrough(deps, door, 'download'));
     if (!opened) return problem(c, 404, 'office.closed');
     return c.json(await caseRecord(deps, opened), 200, asFile(`${opened.row.caseNumber}-akta.json`, 'application/json'));
   });
@@ -122,6 +125,11 @@ export function officeCaseRoutes(deps: Deps, enter: (c: Context) => Promise<Ente
     return file ? asCalendar(c, file) : problem(c, 409, 'meeting.changed');
   });
   return routes;
+
+  /** No office by law: reads how to reach the person, and for what. */
+  function isHelper({ organization }: CaseDoor): boolean {
+    return readsContactOnly(deps.directory.organization(organization)?.kind);
+  }
 }
 
 const isAct = (act: string): act is OfficeActName => Object.hasOwn(officeActSchemas, act);

@@ -3,12 +3,13 @@ import type { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import { readCaseNumber } from '#domain/referral/case-number.ts';
 import { type Sight, sightIn, type Worker } from '#domain/referral/case-scope.ts';
 import type { Urgency } from '#domain/referral/choices.ts';
+import { plainUrgency, readsContactOnly } from '#domain/referral/contact-only.ts';
 import { dueOn, isLate } from '#domain/referral/deadlines.ts';
 import { byUrgency, type InboxRow, type InboxTab, type InboxView, inboxPageSize, inboxTabs, newestFirst, tabsOf } from '#domain/referral/inbox.ts';
 import { labelOf, type ReferralOutcome, type ReferralState } from '#domain/referral/referral-state.ts';
 import { sensitiveNeeds } from '#domain/referral/sensitive.ts';
 import { foldWord } from '#domain/referral/word.ts';
-import { organizationsWhere } from '#domain/staff/role.ts';
+import { mayAnywhere, readingIn } from '#domain/staff/role.ts';
 import { placeTitle } from '#i18n/finder-words.ts';
 import { messages, referrals } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
@@ -39,7 +40,7 @@ interface Listed {
 
 /** The cases of the offices in which somebody works, one list of five. Only the rows of the page are unsealed, and those whose clock depends on what is sealed. */
 export async function inbox(deps: InboxDeps, worker: Worker, asked: InboxAsked, nameOf: (account: string) => string | undefined): Promise<InboxView> {
-  const offices = organizationsWhere(worker.memberships, 'cases.read');
+  const offices = readingIn(worker.memberships);
   const seen = (await plainRows(deps, offices)).flatMap((row): readonly Listed[] => {
     const office = [row.office, row.informedOffice].find((one) => one !== null && offices.includes(one)) ?? '';
     const sight = sightIn(office, worker, row);
@@ -64,6 +65,7 @@ export async function inbox(deps: InboxDeps, worker: Worker, asked: InboxAsked, 
       return row ? [rowOf(deps, { ...one, row }, nameOf, news)] : [];
     }),
     offices: offices.map((id) => officeName(deps, id)),
+    mayTypeIn: mayAnywhere(worker.memberships, 'papers.type-in'),
     standingInFor: worker.accounts.slice(1).flatMap((account) => nameOf(account) ?? []),
   };
 }
@@ -144,18 +146,19 @@ type Shown = Omit<Listed, 'row'> & { readonly row: ReferralRow };
 function rowOf(deps: InboxDeps, { row, sight, isActing }: Shown, nameOf: (account: string) => string | undefined, news: ReadonlySet<string>): InboxRow {
   const content = readCase(deps, row)?.content;
   const { caseNumber, sentAt, isSensitive, assignedTo } = row;
-  const releaseDate = content?.place.releaseDate;
-  const due = dueOfRow(deps, row);
+  const isPlain = readsContactOnly(deps.directory.organization(row.office)?.kind) && isActing;
+  const releaseDate = isPlain ? undefined : content?.place.releaseDate;
+  const due = isPlain && row.urgency === 'planned' ? undefined : dueOfRow(deps, row);
   return {
     ...{ caseNumber, sentAt, isSensitive },
     label: labelOf(row.state as ReferralState, row.outcome as ReferralOutcome | null),
-    urgency: row.urgency as Urgency,
+    urgency: isPlain ? plainUrgency(row.urgency as Urgency) : (row.urgency as Urgency),
     until: due?.toString() ?? null,
     isLate: isLate(due, deps.now()),
     ...(releaseDate ? { releaseDate } : {}),
-    place: content ? placeOf(deps, content.place) : '',
+    place: content && !isPlain ? placeOf(deps, content.place) : '',
     language: content?.contact.language ?? 'pl',
-    noPrison: content?.contact.noPrison ?? false,
+    noPrison: !isPlain && (content?.contact.noPrison ?? false),
     noMessage: content?.contact.noMessage ?? false,
     needs: isSensitive ? [] : (content?.needs ?? []).filter((need) => !sensitiveNeeds.includes(need)),
     mayOpen: sight === 'open',

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
+import { readsContactOnly } from '#domain/referral/contact-only.ts';
 import { type InboxTab, inboxTabs } from '#domain/referral/inbox.ts';
 import type { RegisterView } from '#domain/referral/register-view.ts';
-import { mayAnywhere, organizationsWhere } from '#domain/staff/role.ts';
+import { type Membership, may, mayAnywhere, readingIn } from '#domain/staff/role.ts';
 import { pl } from '#i18n/pl.ts';
 import { registerCells, registerText } from '#i18n/register-words.ts';
 import { csvSheet } from '../content-files/csv-sheet.ts';
@@ -26,7 +27,7 @@ export function panelRoutes(deps: Deps) {
   routes.use(async (c, next) => {
     const staff = deps.lawful && (await staffOf(deps, c.req.header('cookie'), c.req.header('most-quiet') === '1'));
     if (!staff) return problem(c, 401, 'staff.signed-out');
-    c.set('staff', staff);
+    c.set('staff', { ...staff, memberships: staff.memberships.filter((one) => isInPlace(deps, one)) });
     return next();
   });
 
@@ -71,8 +72,9 @@ export function panelRoutes(deps: Deps) {
   }
 
   async function listed(c: Context, staff: Staff, asked: InboxAsked): Promise<Response> {
-    if (!mayAnywhere(staff.memberships, 'cases.read')) return problem(c, 404, 'resource.unknown');
-    const people = await colleaguesIn(deps, organizationsWhere(staff.memberships, 'cases.read'));
+    const offices = readingIn(staff.memberships);
+    if (offices.length === 0) return problem(c, 404, 'resource.unknown');
+    const people = await colleaguesIn(deps, offices);
     const view = await inbox(deps, workerOf(staff), asked, (account) => people.find((one) => one.account === account)?.name);
     return c.json(view, 200, noStore);
   }
@@ -84,4 +86,10 @@ function askedOf(c: Context): { readonly tab: InboxTab; readonly page: number } 
     tab: inboxTabs.find((tab) => tab === c.req.query('tab')) ?? 'ours',
     page: Number.isInteger(page) ? page : 1,
   };
+}
+
+/** Whoever reads only contact works where that is all there is to read; in an office such a membership opens nothing. */
+function isInPlace({ directory }: Pick<Deps, 'directory'>, { organization, role }: Membership): boolean {
+  const kind = directory.organization(organization)?.kind;
+  return !may(role, 'cases.read-contact') || (kind !== undefined && readsContactOnly(kind));
 }

@@ -5,6 +5,7 @@ import { CalendarDay } from '#domain/kernel/calendar-day.ts';
 import type { Instant } from '#domain/kernel/warsaw-time.ts';
 import { toWarsaw } from '#domain/kernel/warsaw-time.ts';
 import { receivingOf } from '#domain/referral/receiving.ts';
+import { isHelperKind } from '#domain/staff/role.ts';
 
 /** What a coordinator wants of `npm run channel`. */
 export type ChannelOrder =
@@ -16,7 +17,7 @@ export type ChannelOrder =
 
 export const channelOptions = { email: { type: 'string' }, confirmed: { type: 'string' }, remove: { type: 'boolean' }, content: { type: 'string' } } as const;
 
-/** Reads the words of the command line. Only offices that the rule of competence can name are told. */
+/** Reads the words of the command line. Told are offices, and those that may get a case from one. */
 export function channelOrder(args: readonly string[], kindOf: (organization: string) => Organization['kind'] | undefined, now: Instant): ChannelOrder {
   const given = parse(args);
   const [organization, ...more] = given?.positionals ?? [];
@@ -25,7 +26,7 @@ export function channelOrder(args: readonly string[], kindOf: (organization: str
   if (!organization) return email || confirmed || remove ? wrong('usage') : { kind: 'list' };
   const kind = kindOf(organization);
   if (kind === undefined) return wrong('unknown', { organization });
-  if (kind !== 'municipal_office' && kind !== 'county_centre') return wrong('otherKind', { organization });
+  if (kind !== 'municipal_office' && kind !== 'county_centre' && !isHelperKind(kind)) return wrong('otherKind', { organization });
   if (remove) return email || confirmed ? wrong('usage') : { kind: 'remove', organization };
   if (confirmed === undefined) return wrong('usage');
   if (!isRecentDay(confirmed, now)) return wrong('dayWrong', { day: confirmed });

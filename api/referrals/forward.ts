@@ -1,6 +1,8 @@
 import type { Outcome } from '#domain/kernel/outcome.ts';
+import { readsContactOnly } from '#domain/referral/contact-only.ts';
 import type { ForwardReason } from '#domain/referral/forwarding.ts';
 import { receivingOf } from '#domain/referral/receiving.ts';
+import { isHelperKind } from '#domain/staff/role.ts';
 import type { Deps } from '../deps.ts';
 import { channelOf } from './channels.ts';
 import type { OpenedCase } from './find-case.ts';
@@ -23,8 +25,10 @@ export async function forward(
   const { row, content } = opened;
   if (!content.mayPassOn) return { ok: false, code: 'forward.not-allowed' };
   if (to === row.office) return { ok: false, code: 'forward.same' };
-  if (!isOffice(deps, to)) return { ok: false, code: 'forward.unknown' };
+  const kind = deps.directory.organization(to)?.kind;
   const receiving = receivingOf(await channelOf(deps.database, to), deps.now());
+  // Whoever is no office by law has no letter box of ours: only through Most, where a coordinator confirmed it.
+  if (!kind || (readsContactOnly(kind) && (receiving === 'none' || !isHelperKind(kind)))) return { ok: false, code: 'forward.unknown' };
   const channel = receiving === 'none' ? 'letter' : receiving;
   const at = deps.now();
   const notice = { referralId: row.id, office: to, template: 'new', caseNumber: row.caseNumber, at } as const;
@@ -40,9 +44,3 @@ export async function forward(
     { also: channel === 'letter' ? [] : noticeRows(deps, notice, opened.key) },
   );
 }
-
-/** Offices that the rule of competence can name, and centres of a county. */
-const isOffice = ({ directory }: Pick<Deps, 'directory'>, id: string): boolean => {
-  const kind = directory.organization(id)?.kind;
-  return kind === 'municipal_office' || kind === 'county_centre';
-};

@@ -1,7 +1,7 @@
 import type { DeskView } from '#domain/referral/desk.ts';
 import type { InboxTab, InboxView } from '#domain/referral/inbox.ts';
 import type { RegisterView } from '#domain/referral/register-view.ts';
-import { mayAnywhere } from '#domain/staff/role.ts';
+import { mayAnywhere, readingIn } from '#domain/staff/role.ts';
 import type { StaffView } from '#domain/staff/staff-view.ts';
 import { paths } from '#paths';
 import { inboxSlugs } from '../components/panel/inbox-slugs.ts';
@@ -32,7 +32,7 @@ export async function askInbox(request: Request, locals: Locals): Promise<Respon
   const signedIn = await askStaff(request, locals);
   if (signedIn instanceof Response) return signedIn;
   const { memberships } = signedIn.staff;
-  if (!mayAnywhere(memberships, 'cases.read')) return mayAnywhere(memberships, 'desk.coordinate') ? seeOther(paths.desk()) : { signedIn };
+  if (readingIn(memberships).length === 0) return mayAnywhere(memberships, 'desk.coordinate') ? seeOther(paths.desk()) : { signedIn };
   const asked = new URL(request.url).searchParams;
   const query = new URLSearchParams({ tab: tabOf(asked.get('lista')), page: asked.get('strona') ?? '1' });
   const headers = { ...headersOf(request), 'content-type': 'application/json' };

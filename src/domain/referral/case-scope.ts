@@ -1,4 +1,4 @@
-import { type Membership, mayIn } from '../staff/role.ts';
+import { type Membership, mayIn, readingIn } from '../staff/role.ts';
 
 /** What decides who in an office sees a case. */
 export interface ScopedCase {
@@ -23,7 +23,7 @@ export type Sight = 'open' | 'listed' | 'none';
 /** What somebody sees of a case in one office (design decision 26): a sensitive one is for the assigned worker and the manager. */
 export function sightIn(organization: string, { memberships, accounts }: Worker, found: ScopedCase): Sight {
   if (found.office !== organization && found.informedOffice !== organization) return 'none';
-  if (!mayIn(memberships, 'cases.read', organization)) return 'none';
+  if (!readingIn(memberships).includes(organization)) return 'none';
   if (mayIn(memberships, 'cases.read-manager-only', organization)) return 'open';
   if (found.managerOnly) return 'none';
   if (!found.isSensitive) return 'open';

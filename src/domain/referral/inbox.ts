@@ -42,6 +42,8 @@ export interface InboxView extends OfficeFrame {
   readonly pages: number;
   readonly query: string;
   readonly offices: readonly string[];
+  /** Typing in a paper form is theirs. */
+  readonly mayTypeIn: boolean;
   /** Working here today for these colleagues. */
   readonly standingInFor: readonly string[];
 }

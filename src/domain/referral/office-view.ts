@@ -55,6 +55,8 @@ export interface OfficeCase {
   };
   /** YYYY-MM-DD: typed in from a paper that was signed on this day. */
   readonly paperOf?: string;
+  /** Read by whoever is no office by law: how to reach the person, and for what. */
+  readonly isContactOnly?: boolean;
   readonly name: string;
   readonly contact: Contact;
   readonly needs: readonly Need[];

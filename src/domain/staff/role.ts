@@ -68,6 +68,11 @@ export const organizationsWhere = (memberships: readonly Membership[], permissio
   ...new Set(memberships.filter(({ role }) => may(role, permission)).map(({ organization }) => organization)),
 ];
 
+/** Where cases are read, whole or only how to reach the person. */
+export const readingIn = (memberships: readonly Membership[]): readonly string[] => [
+  ...new Set([...organizationsWhere(memberships, 'cases.read'), ...organizationsWhere(memberships, 'cases.read-contact')]),
+];
+
 export const mayIn = (memberships: readonly Membership[], permission: Permission, organization: string): boolean =>
   memberships.some((membership) => membership.organization === organization && may(membership.role, permission));
 
@@ -77,15 +82,18 @@ export const mayAnywhere = (memberships: readonly Membership[], permission: Perm
 export type Workplace = OrganizationKind | 'prison' | typeof region;
 
 const offices = ['municipal_office', 'county_centre'] as const;
-const others = ['association', 'church', 'social_enterprise', 'crisis_centre', 'health_care', 'employment_office', 'public_office'] as const;
+/** Who may get a case without being an office by law: they read contact and needs only. */
+export const helperKinds = ['association', 'church', 'social_enterprise', 'crisis_centre', 'health_care', 'employment_office', 'public_office'] as const;
+
+export const isHelperKind = (kind: OrganizationKind): boolean => (helperKinds as readonly OrganizationKind[]).includes(kind);
 
 const workplaces = {
   educator: ['prison'],
   'probation-officer': ['court', region],
   'social-worker': offices,
-  manager: [...offices, ...others],
+  manager: [...offices, ...helperKinds],
   'county-worker': offices,
-  'ngo-worker': others,
+  'ngo-worker': helperKinds,
   editor: [region],
   coordinator: [region],
   inspector: [region],

@@ -3,7 +3,7 @@ export const channel = {
   usage:
     'Użycie: npm run channel (spis) albo npm run channel -- <instytucja> --email <adres> --confirmed <RRRR-MM-DD>; ten sam adres po roku: npm run channel -- <instytucja> --confirmed <RRRR-MM-DD>; usunięcie: npm run channel -- <instytucja> --remove.',
   unknown: 'W spisie nie ma urzędu „{organization}”. Podaj nazwę pliku z content/organizations, na przykład ops-sulecin.',
-  otherKind: '{organization} nie jest ośrodkiem gminy ani PCPR. Prośby o kontakt idą tylko do nich.',
+  otherKind: '{organization} nie jest ośrodkiem gminy, PCPR ani miejscem pomocy. Prośby o kontakt tam nie idą.',
   emailWrong: '„{email}” nie wygląda na adres e-mail.',
   dayWrong: '„{day}” nie jest dniem w postaci 2026-11-25, z ostatniego roku i nie z przyszłości.',
   none: 'Nie ma jeszcze urzędu z potwierdzonym adresem.',
