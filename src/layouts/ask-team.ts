@@ -11,6 +11,9 @@ export interface TeamPage {
   readonly team: TeamView;
   readonly problem: TeamProblem | 'wait' | undefined;
   readonly isDone: boolean;
+  /** What was typed into a form that was refused, by the names of its fields. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly status: number;
 }
 
 /** Which form was sent, and what of it goes where. */
@@ -27,6 +30,9 @@ export async function askTeam(request: Request, locals: Locals): Promise<Respons
   if (signedIn instanceof Response) return signedIn;
   const headers = { cookie: request.headers.get('cookie') ?? '', 'content-type': 'application/json' };
   const asker = { address: locals.address };
+  let problem: TeamPage['problem'];
+  let typedBefore: TeamPage['typed'] = {};
+  let status = 200;
   if (request.method === 'POST') {
     const typed = await fieldsOf(request);
     const form = forms[(typed['co']?.[0] ?? '') as keyof typeof forms];
@@ -35,11 +41,12 @@ export async function askTeam(request: Request, locals: Locals): Promise<Respons
     const answer = await locals.api.request(`/api/staff/team/${form.path}`, { method: 'POST', headers, body: JSON.stringify(body) }, asker);
     if (answer.ok) return seeOther(`${paths.team()}?co=zapisano`, answer);
     const { code } = (await answer.json()) as { code: string };
-    return seeOther(`${paths.team()}?blad=${answer.status === 429 ? 'wait' : code}`);
+    problem = answer.status === 429 ? 'wait' : teamProblems.find((one) => one === code);
+    typedBefore = Object.fromEntries(Object.entries(typed).map(([name, values]) => [name, values[0] ?? '']));
+    status = answer.status;
   }
   const answer = await locals.api.request('/api/staff/team', { headers }, asker);
   if (!answer.ok) return seeOther(paths.panel());
-  const asked = new URL(request.url).searchParams;
-  const problem = [...teamProblems, 'wait' as const].find((one) => one === asked.get('blad'));
-  return { signedIn, team: (await answer.json()) as TeamView, problem, isDone: asked.get('co') === 'zapisano' };
+  const isDone = problem === undefined && new URL(request.url).searchParams.get('co') === 'zapisano';
+  return { signedIn, team: (await answer.json()) as TeamView, problem, isDone, typed: typedBefore, status };
 }

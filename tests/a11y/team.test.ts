@@ -33,6 +33,13 @@ test('a manager invites, names a substitute and ends access; the page is accessi
     for (const one of all) one.parentElement?.setAttribute('open', '');
   });
   await look();
+  await page.fill('#email', 'nowa.lubsko.example');
+  await page.selectOption('#rola', 'manager');
+  await page.evaluate(() => document.querySelector('.team__invite')?.setAttribute('novalidate', ''));
+  await page.click('.team__invite button');
+  expect(await page.locator('.error-summary').count()).toBe(1);
+  expect([await page.locator('#email').inputValue(), await page.locator('#rola').inputValue()]).toEqual(['nowa.lubsko.example', 'manager']);
+  await look();
   await page.fill('#email', 'nowa@lubsko.example');
   await page.selectOption('#rola', 'social-worker');
   await page.click('.team__invite button');
@@ -45,9 +52,8 @@ test('a manager invites, names a substitute and ends access; the page is accessi
   await anna.locator('input[name="do"]').fill('jutro');
   await anna.getByRole('button', { name: 'Zapisz zastępstwo' }).click();
   expect(await page.locator('[role="alert"]').textContent()).toContain('Wpisz oba dni');
+  expect(await anna.locator('input[name="od"]').inputValue()).toBe('1.12.2099');
   await look();
-  await anna.locator('summary').click();
-  await anna.locator('input[name="od"]').fill('1.12.2099');
   await anna.locator('input[name="do"]').fill('3.12.2099');
   await anna.getByRole('button', { name: 'Zapisz zastępstwo' }).click();
   expect(await anna.textContent()).toContain('Maria Testowa');
