@@ -63,7 +63,7 @@ test('the page of the question and that of the place are accessible, fit a phone
   await look(page);
   await page.getByRole('link', { name: 'Zobacz stronę tego miejsca' }).click();
   await look(page);
-  expect(await mainOf(page)).toMatch(/Nie ma wolnych miejsc.*Zadzwoń, zanim pojedziesz/s);
+  expect(await mainOf(page)).toMatch(/Nie ma wolnych miejsc \(mówi to miejsce/);
   await page.getByRole('link', { name: 'Wszystko o tym miejscu' }).click();
   await page.getByRole('link', { name: 'Czy są teraz wolne miejsca?' }).click();
   expect(new URL(page.url()).pathname).toBe(paths.vacancy('brat-krystyn', service));

@@ -6,12 +6,12 @@ import { type BuiltPage, builtPages, client, findings, hiddenPages, origin } fro
 
 /** Made on request: no file stands behind them. `/wyjdz` leaves the site. */
 const onRequest = new Set(['/dzis', '/szukaj', '/mapa', '/wyjdz', '/sprawdz']);
-/** Also the finder in every language, the form of the request, and the question about each office. */
+/** Also the finder in every language, the form of the request, the question about each office, and the free beds of each place. */
 const isOnRequest = (path: string) =>
   onRequest.has(path) ||
   inPolish(path) === paths.finder() ||
   path === paths.request() ||
-  (path.endsWith('/glos') && idsByPath.has(path.slice(0, -'/glos'.length)));
+  ['/glos', '/miejsca'].some((end) => path.endsWith(end) && idsByPath.has(path.slice(0, -end.length)));
 
 const pages = builtPages();
 const idsByPath = new Map(pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]));
@@ -27,6 +27,7 @@ test('a dead link, a dead anchor and a link to a file that is not there are foun
   expect(sample('/telefony#nie-ma')).toEqual(['/telefony#nie-ma']);
   expect(sample('/_a/nie-ma.css')).toEqual(['/_a/nie-ma.css']);
   expect(sample('/gmina/')).toEqual(['/gmina/']);
+  expect(sample('/instytucje/nie-ma/nie-ma/miejsca')).toEqual(['/instytucje/nie-ma/nie-ma/miejsca']);
   expect(sample('/telefony#tresc')).toEqual([]);
 });
 
